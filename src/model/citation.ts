@@ -205,12 +205,10 @@ export const citation = z
       .min(1)
       .meta({ description: 'The line as written, HTML with its identifiers linked' }),
     ...citationFields.shape,
-    citedIn: z
-      .array(z.string())
-      .meta({
-        description:
-          'Anchors of the sections and studies that cite it, in order of appearance, each once',
-      }),
+    citedIn: z.array(z.string()).meta({
+      description:
+        'Anchors of the sections and studies that cite it, in order of appearance, each once',
+    }),
   })
   .meta({
     id: 'Citation',

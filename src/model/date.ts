@@ -14,3 +14,6 @@ export const partialDate = z
 
 export type IsoDate = z.infer<typeof isoDate>;
 export type PartialDate = z.infer<typeof partialDate>;
+
+/** Whether a text is a day that exists, written `2024-06-15`. */
+export const isDay = (text: string): boolean => isoDate.safeParse(text).success;

@@ -1,0 +1,27 @@
+/**
+ * `npm run anchors`: records the anchors that are about to be published, so that no later change
+ * can lose one. Refuses while the content has errors.
+ */
+import { libraryOptions } from '#library/environment.ts';
+import { readLibrary } from '#library/read.ts';
+import { recordAnchors } from '#library/registries.ts';
+import { sourceOf } from '#library/source-of.ts';
+import { formatReport, hasErrors } from '#report/report.ts';
+
+const options = libraryOptions();
+const { guidelines, registries, findings } = readLibrary(options);
+if (hasErrors(findings)) {
+  process.stderr.write(formatReport(findings, 'terminal', sourceOf));
+  console.error('No anchor was recorded.');
+  process.exit(1);
+}
+for (const guideline of guidelines) {
+  const fresh = recordAnchors(
+    options.contentRoot,
+    guideline,
+    registries.get(guideline.number) ?? { published: [], aliases: {} },
+  );
+  console.log(
+    `${guideline.number}: ${fresh.length === 0 ? 'nothing new' : `recorded ${fresh.map((anchor) => `#${anchor}`).join(' ')}`}`,
+  );
+}

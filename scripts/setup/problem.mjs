@@ -1,0 +1,19 @@
+// @ts-check
+import process from 'node:process';
+
+/** What the machine lacks, told to the person at the terminal: message and remedy, no stack. */
+export class SetupProblem extends Error {
+  /** @override */
+  name = 'SetupProblem';
+}
+
+/**
+ * Ends the process with exit code 1 and the problem's message; anything else is thrown on.
+ * @param {unknown} error
+ * @returns {never}
+ */
+export function exitOnProblem(error) {
+  if (!(error instanceof SetupProblem)) throw error;
+  console.error(`\n${error.message}`);
+  process.exit(1);
+}

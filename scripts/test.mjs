@@ -1,0 +1,112 @@
+// @ts-check
+/**
+ * `npm test`: installs what is missing, a browser included, and runs every check. A step that fails
+ * does not stop the others, unless they need what it makes. The last line says `N passed, N failed`.
+ */
+import { execSync } from 'node:child_process';
+import { mkdirSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import process from 'node:process';
+import { ensureBrowser, findBrowser } from './setup/browser.mjs';
+import { ensureInstalled } from './setup/install.mjs';
+import { runScript } from './setup/npm-script.mjs';
+import { root, toolEnvironment } from './setup/places.mjs';
+import { SetupProblem, exitOnProblem } from './setup/problem.mjs';
+import { readReport } from './test/reports.mjs';
+import { steps } from './test/steps.mjs';
+
+/**
+ * @typedef {import('./test/steps.mjs').Step} Step
+ * @typedef {{ name: string, passed: number, failed: number, seconds: number, note?: string }} Outcome
+ */
+
+/** @param {string} text */
+function heading(text) {
+  console.log(`\n━━━ ${text} ${'━'.repeat(Math.max(3, 74 - text.length))}`);
+}
+
+/** @returns {Promise<NodeJS.ProcessEnv>} what the browser tests need to know */
+async function prepareBrowser() {
+  const { chromium } = await import('@playwright/test');
+  const executable = await ensureBrowser(() =>
+    findBrowser({ playwrights: chromium.executablePath() }),
+  );
+  console.log(`Browser: ${executable}`);
+  return {
+    CHROMIUM_PATH: executable,
+    PLAYWRIGHT_JSON_OUTPUT_FILE: path.join(root, '.cache', 'test', 'e2e.json'),
+  };
+}
+
+/**
+ * @param {Step} step
+ * @param {NodeJS.ProcessEnv} environment
+ * @returns {Promise<Outcome>}
+ */
+async function runStep({ name, script, parameters = [], report }, environment) {
+  if (report !== undefined) rmSync(path.join(root, report.file), { force: true });
+  const start = performance.now();
+  const code = await runScript(script, { parameters, environment });
+  const seconds = (performance.now() - start) / 1000;
+  const single = code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+  return { name, seconds, ...(report === undefined ? single : readReport(report, code)) };
+}
+
+/** @param {Outcome} outcome */
+function describe({ name, passed, failed, seconds, note }) {
+  const mark = failed > 0 ? '✗' : note === undefined ? '✓' : '–';
+  const counts = note ?? `${String(passed)} passed, ${String(failed)} failed`;
+  return `  ${mark} ${name.padEnd(14)} ${counts.padEnd(28)} ${seconds.toFixed(1).padStart(6)} s`;
+}
+
+/** @returns {string} the version of Node that the steps get, as `v24.1.0` */
+function stepsNodeVersion() {
+  return execSync('node --version', { cwd: root, encoding: 'utf8', env: toolEnvironment() }).trim();
+}
+
+/**
+ * @param {NodeJS.ProcessEnv} environment is given what the browser tests need to know
+ * @returns {Promise<Outcome[]>} the failure where there is no browser
+ */
+async function setUp(environment) {
+  console.log(`Node:    ${stepsNodeVersion()} (npm runs on ${process.version})`);
+  try {
+    Object.assign(environment, await prepareBrowser());
+    return [];
+  } catch (error) {
+    if (!(error instanceof SetupProblem)) throw error;
+    console.error(error.message);
+    return [{ name: 'Browser', passed: 0, failed: 1, seconds: 0 }];
+  }
+}
+
+async function test() {
+  await ensureInstalled();
+  mkdirSync(path.join(root, '.cache', 'test'), { recursive: true });
+
+  heading('Setup');
+  /** @type {NodeJS.ProcessEnv} */
+  const environment = {};
+  const outcomes = await setUp(environment);
+
+  for (const step of steps) {
+    heading(step.name);
+    const lost = outcomes.find(({ name, failed }) => failed > 0 && step.needs?.includes(name));
+    if (lost === undefined) {
+      outcomes.push(await runStep(step, environment));
+    } else {
+      const note = `not run: ${lost.name} failed`;
+      console.log(note);
+      outcomes.push({ name: step.name, passed: 0, failed: 0, seconds: 0, note });
+    }
+  }
+
+  heading('Summary');
+  for (const outcome of outcomes) console.log(describe(outcome));
+  const passed = outcomes.reduce((sum, outcome) => sum + outcome.passed, 0);
+  const failed = outcomes.reduce((sum, outcome) => sum + outcome.failed, 0);
+  console.log(`\n${String(passed)} passed, ${String(failed)} failed`);
+  return failed === 0 ? 0 : 1;
+}
+
+process.exitCode = await test().catch(exitOnProblem);

@@ -1,0 +1,79 @@
+import type { MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import type { z } from 'zod';
+import { placeOf, reportAt, type FileContext } from './context.ts';
+
+type Shape = Record<string, z.ZodType>;
+type Values<S extends Shape> = { [Name in keyof S]?: z.output<S[Name]> };
+
+/** Place of the beginning of a block: its name, not its whole extent. */
+export const openingOf = (
+  context: Pick<FileContext, 'file'>,
+  element: MdxJsxFlowElement | MdxJsxTextElement,
+) => {
+  const { file, line, column } = placeOf(context, element);
+  return { file, line, column, endLine: line, endColumn: column + 1 + (element.name ?? '').length };
+};
+
+/**
+ * Reads the attributes of a block.
+ *
+ * @param shape a schema for each attribute; its description says what is expected of the value
+ * @returns the values that could be read; whatever is wrong with the others has been reported
+ */
+export const readAttributes = <S extends Shape>(
+  context: FileContext,
+  element: MdxJsxFlowElement | MdxJsxTextElement,
+  shape: S,
+): Values<S> => {
+  const names = Object.keys(shape);
+  const given = new Map<string, MdxJsxAttribute>();
+  for (const attribute of element.attributes) {
+    if (attribute.type === 'mdxJsxExpressionAttribute') {
+      reportAt(context, 'attribute-code', attribute, {
+        found: 'program code in place of an attribute',
+      });
+    } else if (!names.includes(attribute.name)) {
+      reportAt(context, 'attribute-unknown', attribute, {
+        found: `the attribute “${attribute.name}” of <${element.name ?? ''}>`,
+        expected: names.length > 0 ? `one of ${names.join(', ')}` : 'no attribute',
+      });
+    } else if (given.has(attribute.name)) {
+      reportAt(context, 'attribute-repeated', attribute, { found: `a second “${attribute.name}”` });
+    } else {
+      given.set(attribute.name, attribute);
+    }
+  }
+  const values: Record<string, unknown> = {};
+  for (const [name, schema] of Object.entries(shape)) {
+    const attribute = given.get(name);
+    if (!attribute) {
+      if (schema.safeParse(undefined).success) continue;
+      context.report('attribute-missing', openingOf(context, element), {
+        found: `<${element.name ?? ''}> without “${name}”`,
+        expected: `${name}="…"${schema.description ? `: ${schema.description}` : ''}`,
+      });
+    } else if (typeof attribute.value === 'object' && attribute.value !== null) {
+      reportAt(context, 'attribute-code', attribute, {
+        found: `program code as the value of “${name}”`,
+      });
+    } else {
+      const result = schema.safeParse(attribute.value?.trim() ?? '');
+      if (result.success) values[name] = result.data;
+      else {
+        reportAt(context, 'attribute-malformed', attribute, {
+          found: attribute.value ? `${name}="${attribute.value}"` : `“${name}” without a value`,
+          ...(schema.description ? { expected: schema.description } : {}),
+        });
+      }
+    }
+  }
+  return values as Values<S>;
+};
+
+/** Place of one attribute, or of the block’s beginning if it does not have it. */
+export const attributePlace = (context: FileContext, element: MdxJsxFlowElement, name: string) => {
+  const attribute = element.attributes.find(
+    (candidate) => candidate.type === 'mdxJsxAttribute' && candidate.name === name,
+  );
+  return attribute ? placeOf(context, attribute) : openingOf(context, element);
+};

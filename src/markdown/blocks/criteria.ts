@@ -1,0 +1,76 @@
+import { z } from 'zod';
+import { criterionAnchor } from '#model/anchors.ts';
+import type { Criteria, Criterion, Need } from '#model/criteria.ts';
+import { openingOf, readAttributes } from '../attributes.ts';
+import { readBlocks, reportBlock, type BlockReader } from '../blocks.ts';
+import { placeOf, reportAt } from '../context.ts';
+import { readProse } from '../prose.ts';
+
+const need = z
+  .string()
+  .regex(/^(all|any|at least ([2-9]|[1-9]\d))$/u)
+  .transform((text): Need =>
+    text === 'all' || text === 'any' ? text : { atLeast: Number(text.slice(9)) },
+  )
+  .describe('“all”, “any” or “at least 2”');
+
+const id = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/u)
+  .describe('a short name of small letters, digits and hyphens');
+
+/** `<Criteria need="all">`: conditions, each a `<Criterion>`. */
+export const readCriteria: BlockReader<Criteria> = (element, context) => {
+  const attributes = readAttributes(context, element, { need });
+  const items = readBlocks<Criterion>(element.children, context, {
+    markdown: (nodes) => {
+      for (const node of nodes) {
+        reportAt(context, 'block-misplaced', node, {
+          found: 'text between criteria',
+          expected: 'nothing but <Criterion> in <Criteria>',
+          mend: 'Put the text before <Criteria>, or into a <Criterion>.',
+        });
+      }
+      return [];
+    },
+    blocks: { Criterion: readCriterion },
+  });
+  const wanted = attributes.need ?? 'all';
+  if (items.length === 0) {
+    context.report('block-empty', openingOf(context, element), {
+      found: '<Criteria> without a <Criterion>',
+    });
+    return undefined;
+  }
+  if (typeof wanted === 'object' && wanted.atLeast > items.length) {
+    context.report('attribute-malformed', openingOf(context, element), {
+      found: `“at least ${String(wanted.atLeast)}” of ${String(items.length)} criteria`,
+      expected: 'a number that is not greater than the number of criteria',
+    });
+  }
+  return { kind: 'criteria', need: wanted, items };
+};
+
+const readCriterion: BlockReader<Criterion> = (element, context) => {
+  const attributes = readAttributes(context, element, { id });
+  const markdown = element.children.filter((child) => child.type !== 'mdxJsxFlowElement');
+  const blocks = element.children.filter((child) => child.type === 'mdxJsxFlowElement');
+  const [group, ...others] = blocks.filter((child) => child.name === 'Criteria');
+  for (const other of [...others, ...blocks.filter((child) => child.name !== 'Criteria')])
+    reportBlock(context, other);
+  const prose = readProse(markdown, context);
+  const criteria = group ? readCriteria(group, context) : undefined;
+  if (!prose) {
+    context.report('block-empty', openingOf(context, element), {
+      found: 'a <Criterion> without text',
+    });
+    return undefined;
+  }
+  const criterion: Criterion = {
+    anchor: criterionAnchor(attributes.id ?? ''),
+    prose,
+    ...(criteria ? { criteria } : {}),
+  };
+  context.places.set(criterion, placeOf(context, element));
+  return criterion;
+};

@@ -1,0 +1,121 @@
+import type { FoundDate } from './dates.ts';
+import { dateAt, datesIn } from './dates.ts';
+import { GAP } from './line.ts';
+import type { Locator } from './locator.ts';
+import { locatorAt } from './locator.ts';
+import { paginationAt } from './pagination.ts';
+
+/** The part of a journal reference that says when and where: `2021 May;299(2):470-480`. */
+export interface Core {
+  readonly start: number;
+  readonly end: number;
+  readonly date?: FoundDate;
+  readonly locator?: Omit<Locator, 'end'>;
+}
+
+const gapOrEnd = new RegExp(`^[\\s.,;)\\]]*(?:$|${GAP})`, 'u');
+
+/** After a core comes punctuation, a gap or the end, never the middle of a word or sentence. */
+const endsPart = (text: string, at: number): boolean =>
+  new RegExp(`^\\s?(?:[.,;)\\]${GAP}]|$)`, 'u').test(text.slice(at, at + 4));
+
+const hasPlace = (locator: Omit<Locator, 'end'> | undefined): boolean =>
+  locator?.page !== undefined || locator?.eLocator !== undefined;
+
+function strength(core: Core): number {
+  const { locator } = core;
+  if (locator === undefined) return 0;
+  return (
+    (hasPlace(locator) ? 2 : 0) +
+    (locator.volume !== undefined || locator.issue !== undefined ? 1 : 0)
+  );
+}
+
+/** What follows a date: `;299(2):470-480`, `, 24, 4381`, `:680319`. */
+function afterDate(text: string, date: FoundDate, start: number, end: number): Core | undefined {
+  const separator = /^\s?([;:,.]?)\s?/u.exec(text.slice(end, end + 4));
+  const sign = separator?.[1] ?? '';
+  const from = end + (separator?.[0].length ?? 0);
+  if (sign === ':') {
+    const place = paginationAt(text, from);
+    if (place === undefined || !endsPart(text, place.end)) return undefined;
+    const { end: placeEnd, ...locator } = place;
+    return { start, end: placeEnd, date, locator };
+  }
+  const found = locatorAt(text, from);
+  if (found === undefined || !endsPart(text, found.end)) return undefined;
+  const { end: coreEnd, ...locator } = found;
+  if (locator.year !== undefined) return undefined;
+  if (sign === ';') return { start, end: coreEnd, date, locator };
+  const printed = text.slice(from, coreEnd);
+  const telling =
+    hasPlace(locator) &&
+    (/[:(]|\bno\b|issue|vol|pp?\./iu.test(printed) ||
+      (sign === ',' && /^\d+[A-Z]?, /u.test(printed)));
+  return telling || (sign === ',' && /^(?:vol|no\b|issue)/iu.test(printed))
+    ? { start, end: coreEnd, date, locator }
+    : undefined;
+}
+
+/** Date first, as NLM, AMA and MDPI print it. */
+function dateFirst(text: string): Core | undefined {
+  let best: Core | undefined;
+  for (const date of datesIn(text)) {
+    const bracket = text.charAt(date.start - 1) === '(' && text.charAt(date.end) === ')';
+    const start = date.start - (bracket ? 1 : 0);
+    const end = date.end + (bracket ? 1 : 0);
+    const core = afterDate(text, date, start, end);
+    if (core !== undefined && (best === undefined || strength(core) > strength(best))) best = core;
+  }
+  return best;
+}
+
+const volumeStart =
+  /(?<=[\s,.;])(?:(?:Vol(?:ume)?\.?\s?)?\d{1,4}[A-Za-z]?(?=\s?[(:,.]|\s(?:Suppl|no|iss|pp?\.))|Vol(?:ume)?\.?\s?\d)/giu;
+
+/** Volume first and the year last or with the authors: Springer, Nature, APA, MLA, IEEE. */
+function volumeFirst(text: string, dated: boolean): Core | undefined {
+  let best: Core | undefined;
+  let from = 0;
+  for (const match of text.matchAll(volumeStart)) {
+    if (match.index < from) continue;
+    const found = locatorAt(text, match.index);
+    if (found === undefined || !hasPlace(found)) continue;
+    const printed = text.slice(match.index, found.end);
+    if (!/[:(]|vol|no\.|issue|pp?\./iu.test(printed) && !/–/u.test(found.page ?? '')) continue;
+    const { end, year, ...locator } = found;
+    const before = /^[,;.]?\s?\(?/u.exec(text.slice(end, end + 4))?.[0] ?? '';
+    const date =
+      year === undefined
+        ? dateAt(text, end + before.length)
+        : dateAt(text, text.indexOf(year, match.index));
+    if (date === undefined && !dated) continue;
+    const coreEnd = year === undefined && date !== undefined ? date.end : end;
+    if (
+      !gapOrEnd.test(text.slice(coreEnd, coreEnd + 6)) &&
+      !/^\)?\.\s\p{Lu}/u.test(text.slice(coreEnd, coreEnd + 6))
+    )
+      continue;
+    best = { start: match.index, end: coreEnd, locator, ...(date === undefined ? {} : { date }) };
+    from = coreEnd;
+  }
+  return best;
+}
+
+/**
+ * Finds the date, volume, issue and pages of a journal article; undefined if the line has no
+ * volume, issue or pages. `dated` says that the year stands with the authors.
+ */
+export function findCore(text: string, dated: boolean): Core | undefined {
+  const first = dateFirst(text);
+  if (first !== undefined && strength(first) >= 2) return first;
+  return volumeFirst(text, dated) ?? first;
+}
+
+/** A date that closes the text: `Oncotarget. 2016 Dec 20.`, `(June 2015)`, `, 2019.` */
+export function closingDate(text: string): FoundDate | undefined {
+  const last = datesIn(text)
+    .reverse()
+    .find((date) => gapOrEnd.test(text.slice(date.end)));
+  return last;
+}

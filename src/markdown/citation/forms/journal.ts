@@ -1,0 +1,115 @@
+import type { Core } from '../core.ts';
+import { closingDate, findCore } from '../core.ts';
+import type { Draft } from '../draft.ts';
+import { fill, note } from '../draft.ts';
+import { readItemNumber } from '../identifiers.ts';
+import { looksLikeJournal, splitTitleAndJournal } from '../journal-name.ts';
+import type { Line, Span } from '../line.ts';
+import { tidy, withoutFullStop } from '../line.ts';
+import { readTrailingNotes } from '../status-notes.ts';
+
+const preprintServer = /(?:med|bio|chem|psy|ar)Rxiv|Research Square|\bSSRN\b|Preprints?\b/iu;
+
+function fillCore(draft: Draft, core: Core): void {
+  const { date, locator } = core;
+  if (date !== undefined) {
+    if (draft.issued === undefined || date.value.startsWith(draft.issued))
+      draft.issued = date.value;
+    else if (draft.issued !== date.value) note(draft, date.value);
+    fill(draft, 'season', date.season);
+  }
+  fill(draft, 'volume', locator?.volume);
+  fill(draft, 'issue', locator?.issue);
+  fill(draft, 'page', locator?.page);
+  fill(draft, 'eLocator', locator?.eLocator);
+}
+
+/** A title without the quotation marks around it and the stop behind it. */
+export function titleText(printed: string): string {
+  const plain = withoutFullStop(printed);
+  const quoted = /^["“](?<inner>[^"“”]*?)[.,]?["”]$/u.exec(plain)?.groups?.['inner'];
+  return quoted ?? plain;
+}
+
+function fillTitle(line: Line, draft: Draft, span: Span, emphasised: readonly string[]): void {
+  const text = line.rest;
+  const quoted = /^[\s.,:]*["“](?<inner>[^"“”\u001F]{3,600}?)[.,]?["”][.,]?\s/u.exec(
+    text.slice(span.start, span.end),
+  );
+  if (quoted?.groups?.['inner'] !== undefined) {
+    const end = span.start + quoted[0].length;
+    fill(draft, 'title', quoted.groups['inner']);
+    fill(draft, 'containerTitle', journalText(text.slice(end, span.end)));
+    line.take(span);
+    return;
+  }
+  const { title, journal } = splitTitleAndJournal(text, span, emphasised);
+  if (journal === undefined) return;
+  const printed = journalText(text.slice(journal.start, journal.end));
+  if (title === undefined && !looksLikeJournal(printed)) return;
+  if (title !== undefined) fill(draft, 'title', titleText(line.text(title)));
+  fill(draft, 'containerTitle', printed);
+  line.take(span);
+}
+
+/** `J Clin Oncol.` → `J Clin Oncol`; the stops of `N. Engl. J. Med.` stay. */
+function journalText(printed: string): string {
+  const plain = tidy(printed).replace(/^(?:in:?\s)(?=\p{Lu})/iu, '');
+  const inner = plain.replace(/\.$/u, '');
+  return /\.\s?\p{L}/u.test(inner) && /\.$/u.test(plain) ? plain : withoutFullStop(plain);
+}
+
+const afterPages =
+  /(?<=[.,;\u001F]\s?)(?:discussion|quiz|author reply|reply|contd|passim)(?:\s[\dA-Zse]?\d*(?:[-–]\w+)?)?(?:, \d+(?:[-–]\d+)?)?(?=[.;,\u001F]|\s?$)/giu;
+
+/** A journal article, told by its volume, issue or pages. */
+export function readJournalArticle(
+  line: Line,
+  draft: Draft,
+  from: number,
+  emphasised: readonly string[],
+): boolean {
+  const core = findCore(line.rest, draft.issued !== undefined) ?? dateOnly(line, draft, from);
+  if (core === undefined || core.start < from) return false;
+  draft.kind = 'journal-article';
+  fillCore(draft, core);
+  line.take({ start: core.start, end: core.end });
+  fillTitle(line, draft, { start: from, end: core.start }, emphasised);
+  line.lift(afterPages, (match) => {
+    if (match.index < core.end) return undefined;
+    note(draft, match[0]);
+    return { start: match.index, end: match.index + match[0].length };
+  });
+  readItemNumber(line, draft);
+  readTrailingNotes(line, draft, core.start);
+  if (preprintServer.test(draft.containerTitle ?? '')) draft.kind = 'preprint';
+  else if (
+    /^abstr/iu.test(draft.eLocator ?? '') ||
+    draft.notes.some((text) => /abstract(?! available)|poster/iu.test(text))
+  ) {
+    draft.kind = 'conference-abstract';
+  }
+  return true;
+}
+
+/** `Oncotarget. 2016 Dec 20.`: an article that has only a date, told by its authors and parts. */
+function dateOnly(line: Line, draft: Draft, from: number): Core | undefined {
+  const date = closingDate(line.rest);
+  if (
+    date === undefined ||
+    date.start <= from ||
+    !draft.authors.some((name) => name.family !== undefined)
+  )
+    return undefined;
+  if (
+    !/^\d{4}\s[A-Z]/u.test(line.rest.slice(date.start, date.end)) &&
+    draft.identifiers.doi === undefined &&
+    draft.identifiers.pmid === undefined
+  )
+    return undefined;
+  if (!/[.?!\]]\s$/u.test(line.rest.slice(date.start - 2, date.start))) return undefined;
+  const { journal, title } = splitTitleAndJournal(line.rest, { start: from, end: date.start }, []);
+  if (journal === undefined || title === undefined) return undefined;
+  if (!looksLikeJournal(tidy(line.rest.slice(journal.start, journal.end)))) return undefined;
+  return { start: date.start, end: date.end, date };
+}

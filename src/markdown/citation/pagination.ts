@@ -1,0 +1,56 @@
+/** Where an article stands in its volume. */
+export interface Pagination {
+  readonly page?: string;
+  readonly eLocator?: string;
+  readonly end: number;
+}
+
+const number =
+  '[A-Za-z]{0,6}[.-]?\\d{1,16}(?:\\.?[A-Za-z]{1,2}\\d{0,3}|\\.\\d{1,3})?(?![\\p{L}\\d])';
+const roman = '[ivxlc]{1,8}(?![\\p{L}\\d])';
+const dash = '\\s?[-–—‐‑−]{1,2}\\s?';
+const one = `(?:${number}|${roman})`;
+const range = `${one}(?:${dash}${one})?`;
+const more = `(?:\\s?[,;]\\s?${one}${dash}${one}|,\\s?(?!(?:19|20)\\d\\d(?!\\d))\\d{1,5}(?![\\p{L}\\d]))`;
+
+const pages = new RegExp(`(?:pp?\\.?\\s?|pages?\\s)?(?<pages>${range}${more}{0,4})`, 'uy');
+const labelledNumber =
+  /(?:Art(?:icle|\.)?\s?(?:ID|No|number|#)?\.?:?\s?|ID\s?)(?<number>[A-Za-z]{0,6}\d[\p{L}\d.]{0,16}[\p{L}\d]|\d)(?![\p{L}\d])/iuy;
+const abstractNumber =
+  /(?<number>(?:abstr(?:act)?s?\.?)\s?(?:no\.?\s?|#\s?)?[A-Z]{0,6}[-\s]?\d{1,6}[a-z]?)(?![\p{L}\d])/iuy;
+const itemNumber =
+  /(?<number>S?\d{4}-\d{3}[\dX]\(\d{2}\)\d{5}-[\dX]|[A-Z]{2}\d{6}\.pub\d)(?![\p{L}\d])/uy;
+
+/** A lone number that is an article number and no page. */
+function isArticleNumber(printed: string): boolean {
+  if (/^[ivxlc]+$/u.test(printed)) return false;
+  if (/^\d+$/u.test(printed)) return printed.length >= 5;
+  return !/^(?!E)[A-Z]\d{1,4}[a-z]?$/u.test(printed) && /\p{L}/u.test(printed);
+}
+
+/**
+ * Reads pages or an article number exactly at `start`. Ranges keep their printed numbers, with
+ * an en dash. A lone number of five digits and more, or with letters other than one capital
+ * (S12), is an article number.
+ */
+export function paginationAt(text: string, start: number): Pagination | undefined {
+  for (const form of [itemNumber, abstractNumber, labelledNumber]) {
+    form.lastIndex = start;
+    const match = form.exec(text);
+    const printed = match?.groups?.['number'];
+    if (match !== null && printed !== undefined) {
+      return { eLocator: printed, end: start + match[0].length };
+    }
+  }
+  pages.lastIndex = start;
+  const match = pages.exec(text);
+  const printed = match?.groups?.['pages'];
+  if (match === null || printed === undefined) return undefined;
+  const end = start + match[0].length;
+  const normal = printed
+    .replace(/\s?[-–—‐‑−]{1,2}\s?(?=\w+)/gu, '–')
+    .replace(/\s?([,;])\s?/gu, '$1 ');
+  const labelled = /^p/iu.test(match[0]) && match[0] !== printed;
+  if (!/–/u.test(normal) && !labelled && isArticleNumber(normal)) return { eLocator: normal, end };
+  return { page: normal, end };
+}

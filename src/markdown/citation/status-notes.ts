@@ -1,0 +1,33 @@
+import type { Draft } from './draft.ts';
+import { note } from './draft.ts';
+import type { Line } from './line.ts';
+
+const language =
+  '(?:Afrikaans|Arabic|Bulgarian|Chinese|Croatian|Czech|Danish|Dutch|English|Finnish|French|German|Greek|Hebrew|Hungarian|Icelandic|Italian|Japanese|Korean|Lithuanian|Multilingual|Norwegian|Persian|Polish|Portuguese|Romanian|Russian|Serbian|Slovak|Slovenian|Spanish|Swedish|Turkish|Ukrainian)';
+const ahead =
+  '(?:(?:E-?pub|Online|Published(?: online)?|Advance online publication|Electronic publication)(?:,? | first, )?ahead of (?:print|publication)|Ahead of print|Online first|Article in press|In press|Forthcoming|Advance access|Advance online publication)';
+const bracketed = new RegExp(
+  `[[(](?<text>${ahead}[^[\\]()\\u001F]{0,30}|Internet|Online|Serial online|Monograph on the Internet|abstracts?(?: no\\.?)?\\s?[A-Z]?\\d*|letter|editorial|comment|review|preprint|in press|poster(?: presentation)?|conference abstract|meeting abstract|(?:Article )?in ${language}(?:, ${language})?|${language}(?:, ${language})?|${language} edition|database online|homepage on the Internet|computer program|CD-ROM|PDF|Epub|Online publication|published online)[\\])]`,
+  'giu',
+);
+const plain = new RegExp(
+  `(?<=^|[.;:,\\])\\u001F]\\s{0,2})(?<text>${ahead}|(?:Systematic )?Review|${language}(?:, ${language})?|(?:No )?Abstract(?: available| only| (?:no\\. ?)?[A-Z]{0,3}\\d+)?|Meeting abstract|Print(?= 20)|Print|Epub|Free PMC article|Free full text|Electronic resource|Text in ${language}|Clinical Trial|Multicenter Study|Meta-Analysis|Case Reports)(?=[.;,\\]\\u001F]|\\s?$)`,
+  'gu',
+);
+
+/** Statements about the form of publication in brackets: [Epub ahead of print], [abstract]. */
+export function readBracketedNotes(line: Line, draft: Draft): void {
+  line.lift(bracketed, (match) => {
+    note(draft, match.groups?.['text'] ?? '');
+    return { start: match.index, end: match.index + match[0].length };
+  });
+}
+
+/** The same without brackets, from a place on: `Online ahead of print.`, `Review.`, `German.` */
+export function readTrailingNotes(line: Line, draft: Draft, from: number): void {
+  line.lift(plain, (match) => {
+    if (match.index < from) return undefined;
+    note(draft, match.groups?.['text'] ?? '');
+    return { start: match.index, end: match.index + match[0].length };
+  });
+}

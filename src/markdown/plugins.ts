@@ -1,0 +1,32 @@
+import remarkFrontmatter from 'remark-frontmatter';
+import remarkGfm from 'remark-gfm';
+import remarkMdx from 'remark-mdx';
+import remarkParse from 'remark-parse';
+import remarkRehype from 'remark-rehype';
+import { unified } from 'unified';
+import { rehypeAlignmentClasses } from './plugins/rehype-alignment-classes.ts';
+import { rehypeScrollableTables } from './plugins/rehype-scrollable-tables.ts';
+import { remarkGuidelineLinks } from './plugins/remark-guideline-links.ts';
+import { remarkHeadingAnchors } from './plugins/remark-heading-anchors.ts';
+import { remarkUnravelBlocks } from './plugins/remark-unravel-blocks.ts';
+import type { FileContext } from './context.ts';
+
+/** From a file’s text to its tree. */
+export const parser = unified()
+  .use(remarkParse)
+  .use(remarkFrontmatter)
+  .use(remarkMdx)
+  .use(remarkGfm, { singleTilde: false })
+  .use(remarkUnravelBlocks)
+  .freeze();
+
+/** From a file’s tree to one whose links and headings are those of the published page. */
+export const resolver = (context: FileContext) =>
+  unified().use(remarkGuidelineLinks, context).use(remarkHeadingAnchors, context).freeze();
+
+/** From resolved Markdown to HTML. */
+export const toHtmlTree = unified()
+  .use(remarkRehype)
+  .use(rehypeAlignmentClasses)
+  .use(rehypeScrollableTables)
+  .freeze();

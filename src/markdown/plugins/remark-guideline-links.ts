@@ -1,0 +1,50 @@
+import type { Link, Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+import { isGuidelineNumber } from '#model/guideline.ts';
+import { reportAt, type FileContext } from '../context.ts';
+
+const scheme = 'guideline:';
+const attachments = 'attachments/';
+
+const resolve = (
+  link: Link,
+  context: FileContext,
+): { href: string; external: boolean } | undefined => {
+  const { url } = link;
+  if (url.startsWith(scheme)) {
+    const number = url.slice(scheme.length);
+    if (!isGuidelineNumber(number)) {
+      reportAt(context, 'related-malformed', link, { found: `the link “${url}”` });
+      return undefined;
+    }
+    const { href, held } = context.addressOf(number);
+    return { href, external: !held };
+  }
+  if (url.startsWith(attachments)) {
+    const href = context.attachmentHref(url.slice(attachments.length));
+    if (href !== undefined) return { href, external: false };
+    reportAt(context, 'link-dead', link, {
+      found: `a link to the file ${url}`,
+      expected: 'a file in the guideline’s attachments folder',
+      mend: 'Put the file there, or correct its name in the link.',
+    });
+    return undefined;
+  }
+  if (/^#[^\s#]+$/u.test(url)) return { href: url, external: false };
+  if (URL.canParse(url) && /^(?:https?:\/\/[^/\s]|mailto:[^\s@]+@[^\s@])/u.test(url))
+    return { href: url, external: true };
+  reportAt(context, 'link-malformed', link, {
+    found: url === '#' || url === '' ? 'a link to nothing' : `the link “${url}”`,
+  });
+  return undefined;
+};
+
+/** Resolves links to guidelines and attachments, marks those that leave the site, and refuses the rest. */
+export const remarkGuidelineLinks = (context: FileContext) => (tree: Root) => {
+  visit(tree, 'link', (link) => {
+    const resolved = resolve(link, context);
+    if (!resolved) return;
+    link.url = resolved.href;
+    if (resolved.external) link.data = { ...link.data, hProperties: { rel: ['external'] } };
+  });
+};

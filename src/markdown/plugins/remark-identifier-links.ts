@@ -1,0 +1,52 @@
+import type { Link, Root } from 'mdast';
+import { findAndReplace, type FindAndReplaceTuple } from 'mdast-util-find-and-replace';
+import type { Identifiers } from '#model/citation.ts';
+import { identifierAddress } from '#model/identifier-addresses.ts';
+
+type Kind = keyof Identifiers;
+
+const literally = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/-]/gu, String.raw`\$&`);
+
+const nicePrograms =
+  'interventional procedures? guidance|technology appraisal(?: guidance)?|(?:clinical|nice|medical technologies|diagnostics|highly specialised technologies) (?:guideline|guidance)|quality standard';
+
+/** How a line prints an identifier that its canonical form may differ from. */
+const printedForm = (kind: Kind, id: string): string => {
+  const digits = id.replace(/^\D+/u, '');
+  switch (kind) {
+    case 'pmid':
+      return String.raw`(?<=PMID:?\s*)${id}\b`;
+    case 'pmcid':
+      return String.raw`\bPMC\s?${digits}\b`;
+    case 'nice':
+      return String.raw`\b(?:${id.replace(/\d+$/u, '')}\s?|(?:${nicePrograms})\s*(?:No\.?\s*)?)${digits}\b`;
+    case 'nct':
+    case 'lcd':
+    case 'article':
+    case 'fda510k':
+    case 'pma':
+    case 'ncd':
+    case 'isbn':
+      return String.raw`\b${literally(id)}\b`;
+    case 'doi':
+      return literally(id);
+  }
+};
+
+/** Makes a link of each identifier of a citation, where the line prints it. What is a link already stays as it is. */
+export const remarkIdentifierLinks = (identifiers: Identifiers) => (tree: Root) => {
+  const replacements = (Object.entries(identifiers) as [Kind, string | undefined][]).flatMap(
+    ([kind, id]): FindAndReplaceTuple[] => {
+      const url = id === undefined ? undefined : identifierAddress(kind, id);
+      if (id === undefined || url === undefined) return [];
+      const link = (printed: string): Link => ({
+        type: 'link',
+        url,
+        children: [{ type: 'text', value: printed }],
+        data: { hProperties: { rel: ['external'] } },
+      });
+      return [[new RegExp(printedForm(kind, id), 'giu'), link]];
+    },
+  );
+  findAndReplace(tree, replacements, { ignore: ['link'] });
+};

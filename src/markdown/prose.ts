@@ -1,0 +1,71 @@
+import type { Root as HtmlRoot } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import type { Paragraph, PhrasingContent, Root, RootContent, Table } from 'mdast';
+import { gfmToMarkdown } from 'mdast-util-gfm';
+import { toMarkdown } from 'mdast-util-to-markdown';
+import { toString } from 'mdast-util-to-string';
+import { headingAnchor } from '#model/anchors.ts';
+import type { Heading, Prose } from '#model/prose.ts';
+import { placeOf, type FileContext } from './context.ts';
+import { resolver, toHtmlTree } from './plugins.ts';
+
+const tableText = (table: Table): string =>
+  table.children.map((row) => row.children.map((cell) => toString(cell)).join('\t')).join('\n');
+
+const textOf = (node: RootContent): string => {
+  if (node.type === 'table') return tableText(node);
+  if (node.type === 'list' || node.type === 'listItem' || node.type === 'blockquote') {
+    return node.children.map(textOf).join('\n');
+  }
+  return toString(node).replace(/\s+/gu, ' ').trim();
+};
+
+const resolve = (nodes: readonly RootContent[], context: FileContext): Root => {
+  const root: Root = { type: 'root', children: [...nodes] };
+  return resolver(context).runSync(root) as Root;
+};
+
+const htmlOf = (root: Root): string => toHtml(toHtmlTree.runSync(root) as HtmlRoot).trim();
+
+/** Plain text of inline nodes, on one line. */
+export const inlineText = (nodes: readonly PhrasingContent[]): string =>
+  toString(nodes).replace(/\s+/gu, ' ').trim();
+
+/** Inline nodes as HTML, without the paragraph around them. */
+export const inlineHtml = (nodes: readonly PhrasingContent[], context: FileContext): string => {
+  const paragraph: Paragraph = { type: 'paragraph', children: [...nodes] };
+  return htmlOf(resolve([paragraph], context)).replace(/^<p>|<\/p>$/gu, '');
+};
+
+/** Nodes without text of their own, such as a rule of dashes or a link definition, give no prose. */
+export const readProse = (
+  nodes: readonly RootContent[],
+  context: FileContext,
+): Prose | undefined => {
+  const root = resolve(nodes, context);
+  const text = root.children.map(textOf).filter(Boolean).join('\n');
+  if (text === '') return undefined;
+  const headings = root.children
+    .filter((node) => node.type === 'heading')
+    .map((node): Heading => {
+      const text = toString(node);
+      const heading = {
+        anchor: headingAnchor(context.section, text),
+        level: Math.max(2, node.depth),
+        text,
+      };
+      context.places.set(heading, placeOf(context, node));
+      return heading;
+    });
+  return {
+    kind: 'prose',
+    html: htmlOf(root),
+    markdown: toMarkdown(root, {
+      extensions: [gfmToMarkdown()],
+      bullet: '-',
+      emphasis: '*',
+    }).trim(),
+    text,
+    headings,
+  };
+};

@@ -1,0 +1,66 @@
+import type { Paragraph, PhrasingContent, RootContent } from 'mdast';
+import type { Prose } from '#model/prose.ts';
+import { reportAt, type FileContext } from '../context.ts';
+import { inlineText, readProse } from '../prose.ts';
+
+/** An entry that begins with its name in bold: `**Electroporation:** …`. */
+export interface LabelledEntry {
+  readonly label: string;
+  readonly prose: Prose;
+  readonly node: Paragraph;
+}
+
+interface Open {
+  readonly label: string;
+  readonly node: Paragraph;
+  readonly content: RootContent[];
+}
+
+const trimStart = ([first, ...rest]: readonly PhrasingContent[]): PhrasingContent[] =>
+  first?.type === 'text'
+    ? [{ ...first, value: first.value.trimStart() }, ...rest]
+    : first
+      ? [first, ...rest]
+      : [];
+
+/** Splits a paragraph at its bold label; the colon stands inside or right after the bold words. */
+const open = (node: RootContent): Open | undefined => {
+  if (node.type !== 'paragraph') return undefined;
+  const [strong, next, ...rest] = node.children;
+  if (strong?.type !== 'strong') return undefined;
+  const label = inlineText(strong.children);
+  let tail: PhrasingContent[] = next ? [next, ...rest] : [];
+  if (!label.endsWith(':')) {
+    if (next?.type !== 'text' || !next.value.startsWith(':')) return undefined;
+    tail = [{ ...next, value: next.value.slice(1) }, ...rest];
+  }
+  const name = label.replace(/\s*:$/u, '');
+  const paragraph: Paragraph = { ...node, children: trimStart(tail) };
+  return name === '' ? undefined : { label: name, node, content: [paragraph] };
+};
+
+/** Reads paragraphs that each begin with a name in bold; what follows one up to the next belongs to it. */
+export const readLabelledEntries = (
+  nodes: readonly RootContent[],
+  context: FileContext,
+): LabelledEntry[] => {
+  const entries: Open[] = [];
+  for (const node of nodes) {
+    const entry = open(node);
+    const last = entries.at(-1);
+    if (entry) entries.push(entry);
+    else if (last && node.type !== 'paragraph' && node.type !== 'heading') last.content.push(node);
+    else reportAt(context, 'entry-label', node, { found: `a ${node.type} without a name in bold` });
+  }
+  return entries.flatMap(({ label, node, content }) => {
+    const prose = readProse(content, context);
+    if (!prose) {
+      reportAt(context, 'entry-label', node, {
+        found: `“${label}” without text`,
+        expected: 'text after the name',
+      });
+      return [];
+    }
+    return [{ label, prose, node }];
+  });
+};

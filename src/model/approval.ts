@@ -1,0 +1,8 @@
+import { z } from 'zod';
+import { isoDate } from './date.ts';
+
+export const approval = z
+  .strictObject({ kind: z.literal('approval'), committee: z.string().min(1), date: isoDate })
+  .meta({ id: 'Approval', description: 'Which committee approved the guideline, and when' });
+
+export type Approval = z.infer<typeof approval>;

@@ -1,0 +1,67 @@
+import { z } from 'zod';
+import { note, prose } from './prose.ts';
+
+/** A number with its unit as written: 68 %, 2.7 years. */
+export const quantity = z.strictObject({
+  value: z.number(),
+  unit: z.string().meta({ description: 'Unit as written: “%”, “years”; empty for a bare number' }),
+  text: z.string().min(1).meta({ description: 'As written: “68%”' }),
+});
+
+/** An interval around a value, in the value’s unit. */
+export const interval = z.strictObject({
+  kind: z.enum(['CI', 'IQR', 'range', 'SD']).meta({
+    description: 'Confidence interval, interquartile range, range, or mean ± standard deviation',
+  }),
+  level: z.number().min(0).max(100).optional().meta({ description: 'Confidence level in percent' }),
+  low: z.number(),
+  high: z.number(),
+  text: z.string().min(1).meta({ description: 'As written: “95% CI 59 to 84”' }),
+});
+
+export const outcome = z
+  .strictObject({
+    measure: z.string().min(1).meta({ description: 'What was measured' }),
+    group: z
+      .string()
+      .min(1)
+      .optional()
+      .meta({ description: 'The group it was measured in, if the study has several' }),
+    value: quantity,
+    interval: interval.optional(),
+    at: quantity.optional().meta({ description: 'Time point: 1 year' }),
+    count: z
+      .strictObject({ events: z.int().nonnegative(), total: z.int().positive() })
+      .optional()
+      .meta({ description: 'Numerator and denominator, if given' }),
+    note: z.string().min(1).optional(),
+  })
+  .meta({ id: 'Outcome', description: 'One result: value, interval, time point' });
+
+/** One study of the evidence summary. */
+export const study = z
+  .strictObject({
+    kind: z.literal('study'),
+    anchor: z
+      .string()
+      .meta({ description: 'Fragment on the guideline’s page: study-meijerink-2021' }),
+    citationKey: z.string().meta({ description: 'Key of the reference that reports it' }),
+    design: z.string().min(1),
+    setting: z.string().min(1).optional(),
+    period: z.string().min(1).optional().meta({ description: 'When it was done, as written' }),
+    enrolled: z.int().positive().optional().meta({ description: 'Number of participants' }),
+    participants: z.string().min(1).optional(),
+    intervention: z.string().min(1).optional(),
+    comparator: z.string().min(1).optional(),
+    outcomes: z.array(outcome),
+    harms: z.array(z.string().min(1)),
+    limitations: z.array(z.string().min(1)),
+    conclusions: z.array(z.string().min(1)).meta({ description: 'What its authors concluded' }),
+    blocks: z.array(z.discriminatedUnion('kind', [prose, note])).min(1),
+  })
+  .meta({ id: 'Study', description: 'A study: its prose and its typed fields' });
+
+export type Quantity = z.infer<typeof quantity>;
+export type Interval = z.infer<typeof interval>;
+export type Outcome = z.infer<typeof outcome>;
+export type Study = z.infer<typeof study>;

@@ -1,0 +1,35 @@
+import type { Details, Finding, Place } from './finding.ts';
+import { compareFindings } from './finding.ts';
+import { findings, type FindingId } from './findings.ts';
+
+/** Receives findings while content is read and checked. */
+export type Report = (id: FindingId, place: Place, details: Details) => void;
+
+/** Gathers the findings of one run. */
+export class Collector {
+  readonly #found: Finding[] = [];
+
+  readonly report: Report = (id, place, details) => {
+    const { severity, expected, mend } = findings[id];
+    this.#found.push({ id, severity, place, expected, mend, ...details });
+  };
+
+  /** Takes over what another collector has gathered. */
+  add(other: Collector): void {
+    this.#found.push(...other.#found);
+  }
+
+  /** How many errors there are so far; warnings do not count. */
+  errors(): number {
+    return this.#found.filter(({ severity }) => severity === 'error').length;
+  }
+
+  /** All findings so far, sorted, each once. */
+  sorted(): Finding[] {
+    const seen = new Set<string>();
+    return this.#found.toSorted(compareFindings).filter((finding) => {
+      const key = JSON.stringify(finding);
+      return seen.has(key) ? false : seen.add(key);
+    });
+  }
+}

@@ -1,0 +1,22 @@
+import { anchoredOf } from '#model/anchored.ts';
+import type { Rule } from './rule.ts';
+
+/** No two things on the page have the same anchor. */
+export const anchorCollisions: Rule = {
+  needs: [],
+  check: ({ guideline, places }, report) => {
+    const first = new Map<string, object>();
+    for (const { anchor, record } of anchoredOf(guideline)) {
+      const other = first.get(anchor);
+      if (!other) first.set(anchor, record);
+      // References and revisions have findings of their own for this.
+      else if (!/^(?:ref-|update-|code-)/u.test(anchor)) {
+        const { file, line } = places.get(other);
+        report('anchor-collision', places.get(record), {
+          found: `a second #${anchor}`,
+          expected: `an anchor that differs from that of ${file}:${String(line)}`,
+        });
+      }
+    }
+  },
+};
