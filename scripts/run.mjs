@@ -8,6 +8,7 @@ import { spawn } from 'node:child_process';
 import { constants } from 'node:os';
 import process from 'node:process';
 import { ensureInstalled } from './setup/install.mjs';
+import { onParentGone } from './setup/parent.mjs';
 import { root, toolEnvironment } from './setup/places.mjs';
 import { exitOnProblem } from './setup/problem.mjs';
 
@@ -26,8 +27,12 @@ const child = spawn(tool, parameters, {
   stdio: 'inherit',
 });
 for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
-  process.on(signal, () => child.kill(signal));
+  process.on(signal, () => {
+    // Ctrl-C at a terminal reaches the tool by itself.
+    if (signal !== 'SIGINT' || !process.stdin.isTTY) child.kill(signal);
+  });
 }
+onParentGone(() => child.kill('SIGTERM'));
 child.once('error', (error) => {
   console.error(`${tool} could not be started: ${error.message}`);
   process.exitCode = 127;

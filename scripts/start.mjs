@@ -47,7 +47,7 @@ async function start() {
     throw new SetupProblem('Nothing is served, because the build failed: see above.');
   }
   const parameters = ['--dir=dist', `--base=${base}`, `--host=${host}`, `--port=${port}`];
-  return runScript('serve', { parameters, environment });
+  return runScript('serve', { parameters, environment, untilStopped: true });
 }
 
 process.exitCode = await start().catch(exitOnProblem);

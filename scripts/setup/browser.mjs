@@ -76,11 +76,9 @@ function isDebian() {
 async function installOnDebian() {
   if (process.getuid?.() !== 0 || !isDebian()) return false;
   console.error('No Chromium found: installing the Debian package chromium …');
-  const code = await runInGroup('apt-get update && apt-get install -y chromium', {
-    cwd: root,
-    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-  });
-  return code === 0;
+  const options = { cwd: root, env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } };
+  if ((await runInGroup('apt-get update', options)) !== 0) return false;
+  return (await runInGroup('apt-get install -y chromium', options)) === 0;
 }
 
 const remedy = [

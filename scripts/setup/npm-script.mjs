@@ -7,11 +7,12 @@ import { runInGroup } from './processes.mjs';
 /**
  * Runs a script of package.json as `npm run` would, without npm in between.
  * @param {string} name as in `scripts` of package.json
- * @param {{ parameters?: readonly string[], environment?: NodeJS.ProcessEnv }} [more]
+ * @param {{ parameters?: readonly string[], environment?: NodeJS.ProcessEnv,
+ *   untilStopped?: boolean }} [more]
  *   parameters need no quoting: words of letters, digits and `-=./,:`
  * @returns {Promise<number>} its exit code
  */
-export async function runScript(name, { parameters = [], environment = {} } = {}) {
+export async function runScript(name, { parameters = [], environment = {}, untilStopped = false } = {}) {
   const manifest = /** @type {{ scripts: Record<string, string> }} */ (
     readJson(path.join(root, 'package.json'))
   );
@@ -20,5 +21,6 @@ export async function runScript(name, { parameters = [], environment = {} } = {}
   return runInGroup([script, ...parameters].join(' '), {
     cwd: root,
     env: { ...toolEnvironment(), ...environment },
+    untilStopped,
   });
 }

@@ -2,89 +2,97 @@
 import { spawn } from 'node:child_process';
 import { constants } from 'node:os';
 import process from 'node:process';
+import { onParentGone } from './parent.mjs';
 
 /**
- * @typedef {{ cwd: string, env: NodeJS.ProcessEnv }} RunOptions
+ * @typedef {{ cwd: string, env: NodeJS.ProcessEnv, untilStopped?: boolean }} RunOptions
+ *   `untilStopped`: a signal is how it is meant to end, so its exit code counts then too
  * @typedef {import('node:child_process').ChildProcess} ChildProcess
  */
 
-/** Groups do not exist on Windows; there the child stays with its parent's console. */
+/** Windows has no process groups; there the child stays with its parent's console. */
 const hasGroups = process.platform !== 'win32';
 const patienceInMilliseconds = 8000;
-
-/** @type {Set<ChildProcess>} */
-const running = new Set();
-let stopping = false;
-
-/**
- * @param {ChildProcess} child
- * @param {NodeJS.Signals} signal
- */
-function signalGroup(child, signal) {
-  if (child.pid === undefined) return;
-  try {
-    if (hasGroups) process.kill(-child.pid, signal);
-    else child.kill(signal);
-  } catch {
-    // The group has ended by itself.
-  }
-}
-
-/**
- * Passes a signal on to everything that was started, and ends when all of it has ended. A second
- * signal waits for nothing.
- * @param {NodeJS.Signals} signal
- */
-function stop(signal) {
-  if (stopping) {
-    for (const child of running) signalGroup(child, 'SIGKILL');
-    return;
-  }
-  stopping = true;
-  const exit = () => process.exit(128 + constants.signals[signal]);
-  if (running.size === 0) exit();
-  for (const child of running) {
-    child.once('close', () => {
-      if (running.size === 0) exit();
-    });
-    signalGroup(child, signal);
-  }
-  setTimeout(() => {
-    for (const child of running) signalGroup(child, 'SIGKILL');
-    exit();
-  }, patienceInMilliseconds).unref();
-}
 
 /** @type {readonly NodeJS.Signals[]} */
 const endings = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 
+/** @type {Map<ChildProcess, RunOptions>} */
+const running = new Map();
+let listening = false;
+let stopping = false;
+
+/** @param {ChildProcess} child */
+function killGroup(child) {
+  if (child.pid === undefined) return;
+  try {
+    if (hasGroups) process.kill(-child.pid, 'SIGKILL');
+    else child.kill('SIGKILL');
+  } catch {
+    // All of it has ended by itself.
+  }
+}
+
 /**
- * Runs a command line in a process group of its own, so that nothing it started outlives this
- * process: a signal to this process goes to the whole group, and what is left of the group when the
- * command ends is ended too. The command gets no standard input.
- * @param {string} commandLine for the shell, quoted by the caller
+ * Passes a signal on to what was started, and ends when it has ended. A second signal, or too long
+ * a wait, kills.
+ * @param {NodeJS.Signals} signal
+ */
+function stop(signal) {
+  const killAll = () => {
+    for (const child of running.keys()) killGroup(child);
+  };
+  if (stopping) {
+    killAll();
+    return;
+  }
+  stopping = true;
+  const interrupted = 128 + constants.signals[signal];
+  if (running.size === 0) process.exit(interrupted);
+  for (const [child, { untilStopped = false }] of running) {
+    child.once('close', (code) => {
+      if (running.size === 0) process.exit(untilStopped && code !== null ? code : interrupted);
+    });
+    child.kill(signal);
+  }
+  setTimeout(killAll, patienceInMilliseconds).unref();
+}
+
+function listenForEnd() {
+  if (listening) return;
+  listening = true;
+  for (const signal of endings) process.on(signal, stop);
+  onParentGone(() => {
+    stop('SIGTERM');
+  });
+}
+
+/**
+ * Runs one command in a process group of its own, so that nothing it started outlives this process:
+ * a signal to this process goes to the command, and what is left of its group when it has ended is
+ * killed. The command gets no standard input.
+ * @param {string} commandLine a single command for the shell, quoted by the caller
  * @param {RunOptions} options
  * @returns {Promise<number>} its exit code; never settles once a signal has come
  */
 export function runInGroup(commandLine, options) {
-  for (const signal of endings) {
-    if (process.listenerCount(signal) === 0) process.on(signal, stop);
-  }
+  listenForEnd();
   return new Promise((resolve, reject) => {
-    const child = spawn(commandLine, {
-      ...options,
+    const child = spawn(hasGroups ? `exec ${commandLine}` : commandLine, {
+      cwd: options.cwd,
+      env: options.env,
       detached: hasGroups,
       shell: true,
       stdio: ['ignore', 'inherit', 'inherit'],
     });
-    running.add(child);
+    running.set(child, options);
     child.once('error', (error) => {
       running.delete(child);
       reject(error);
     });
     child.once('exit', () => {
       running.delete(child);
-      signalGroup(child, 'SIGKILL');
+      killGroup(child);
     });
     child.once('close', (code, signal) => {
       if (!stopping) resolve(code ?? 128 + constants.signals[signal ?? 'SIGTERM']);

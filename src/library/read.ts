@@ -3,23 +3,32 @@ import { join } from 'node:path/posix';
 import { readGuideline, type Reading } from '#markdown/read-guideline.ts';
 import { isGuidelineNumber, type Guideline } from '#model/guideline.ts';
 import type { Registry } from '#model/registry.ts';
+import type { Settings } from '#model/settings.ts';
 import { attachmentPath, guidelinePath } from '#model/site-paths.ts';
 import { Collector } from '#report/collector.ts';
 import type { Finding } from '#report/finding.ts';
 import { checkGuideline } from '#rules/check.ts';
 import { checkRegistry } from '#rules/registry.ts';
-import { namesIn, readFolder, readText } from './folder.ts';
+import { namesIn, readFolder } from './folder.ts';
 import { readRegistry, registeredNumbers } from './registries.ts';
-import { noSettings, settingsSchema, type Settings } from './settings.ts';
-import { readYaml } from './yaml-file.ts';
+import { readSettings } from './settings.ts';
 
 /** Everything that was read, and everything that is wrong with it. */
 export interface Library {
   readonly settings: Settings;
   readonly guidelines: readonly Guideline[];
   readonly registries: ReadonlyMap<string, Registry>;
+  /** The files in each guideline’s attachments folder. */
+  readonly attachments: ReadonlyMap<string, readonly Attachment[]>;
   /** Sorted by place. */
   readonly findings: readonly Finding[];
+}
+
+/** A file that belongs to a guideline. */
+export interface Attachment {
+  readonly name: string;
+  /** Path relative to the working directory. */
+  readonly path: string;
 }
 
 export interface LibraryOptions {
@@ -28,20 +37,6 @@ export interface LibraryOptions {
   /** Sub-path under which the site is published: begins and ends with a slash. */
   readonly base: string;
 }
-
-const readSettings = (contentRoot: string, { report }: Collector): Settings => {
-  const file = join(contentRoot, 'library.yaml');
-  if (!existsSync(file)) {
-    report('library-settings', { file, line: 1, column: 1 }, { found: 'no settings' });
-    return noSettings;
-  }
-  const text = readText(file, report);
-  return (
-    (text === undefined
-      ? undefined
-      : readYaml(text, file, settingsSchema, 'library-settings', report)) ?? noSettings
-  );
-};
 
 /** Names of the guidelines’ folders; whatever else stands among them is reported. */
 const folderNames = (root: string, { report }: Collector): string[] => {
@@ -62,7 +57,7 @@ const folderNames = (root: string, { report }: Collector): string[] => {
 /** Reads and checks a library: each guideline’s folder, each file once. Does not throw for anything wrong in the content. */
 export const readLibrary = ({ contentRoot, base }: LibraryOptions): Library => {
   const collector = new Collector();
-  const settings = readSettings(contentRoot, collector);
+  const settings = readSettings(contentRoot, collector.report);
   const root = join(contentRoot, 'guidelines');
   const numbers = folderNames(root, collector);
   const held = new Set(numbers);
@@ -73,13 +68,18 @@ export const readLibrary = ({ contentRoot, base }: LibraryOptions): Library => {
       ? { href: guidelinePath(base, number), held: true }
       : { href: publisherAddress(number), held: false };
   const registries = new Map<string, Registry>();
+  const attachments = new Map<string, Attachment[]>();
 
   const read = (number: string): Guideline => {
     const folder = join(root, number);
     const own = new Collector();
-    const { files, attachments } = readFolder(folder, own.report);
+    const { files, attachments: names } = readFolder(folder, own.report);
+    attachments.set(
+      number,
+      names.map((name) => ({ name, path: join(folder, 'attachments', name) })),
+    );
     const attachmentHref = (name: string) =>
-      attachments.includes(name) ? attachmentPath(base, number, name) : undefined;
+      names.includes(name) ? attachmentPath(base, number, name) : undefined;
     const reading: Reading = readGuideline(folder, files, {
       addressOf,
       publisherAddress,
@@ -109,5 +109,5 @@ export const readLibrary = ({ contentRoot, base }: LibraryOptions): Library => {
       );
     }
   }
-  return { settings, guidelines, registries, findings: collector.sorted() };
+  return { settings, guidelines, registries, attachments, findings: collector.sorted() };
 };

@@ -1,19 +1,21 @@
-import { z } from 'zod';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path/posix';
+import { noSettings, settingsSchema, type Settings } from '#model/settings.ts';
+import type { Report } from '#report/collector.ts';
+import { readText } from './folder.ts';
+import { readYaml } from './yaml-file.ts';
 
-/** Settings of the library: `content/library.yaml`. */
-export const settingsSchema = z.strictObject({
-  /** Title of the library, as its pages show it. */
-  title: z.string().min(1),
-  /** Address of a guideline at its publisher, with `{number}` in place of the guideline’s number. */
-  publisherAddress: z
-    .url({ protocol: /^https?$/u })
-    .refine((address) => address.includes('{number}'), 'expected an address with {number} in it'),
-});
-
-export type Settings = z.infer<typeof settingsSchema>;
-
-/** Stand-in while the settings cannot be read; what is read with it is never published. */
-export const noSettings: Settings = {
-  title: '',
-  publisherAddress: 'https://example.invalid/{number}',
+/** Reads `content/library.yaml`; where it cannot be used, that has been reported and a stand-in comes back. */
+export const readSettings = (contentRoot: string, report: Report): Settings => {
+  const file = join(contentRoot, 'library.yaml');
+  if (!existsSync(file)) {
+    report('library-settings', { file, line: 1, column: 1 }, { found: 'no settings' });
+    return noSettings;
+  }
+  const text = readText(file, report);
+  const settings =
+    text === undefined
+      ? undefined
+      : readYaml(text, file, settingsSchema, 'library-settings', report);
+  return settings ?? noSettings;
 };

@@ -21,4 +21,20 @@ export class Lines {
     const to = this.at(end);
     return { file, ...from, endLine: to.line, endColumn: to.column };
   }
+
+  /** The inverse of `at`. */
+  offset(line: number, column: number): number {
+    return (this.#starts[line - 1] ?? 0) + column - 1;
+  }
 }
+
+/** Narrows a place to a text that stands in it; the place as it was if the text does not stand there verbatim. */
+export const narrow = (place: Place, source: string, text: string): Place => {
+  const lines = new Lines(source);
+  const from = lines.offset(place.line, place.column);
+  const to = lines.offset(place.endLine ?? place.line, place.endColumn ?? place.column);
+  const at = source.slice(from, to).indexOf(text);
+  return at < 0 || text === ''
+    ? place
+    : lines.place(place.file, from + at, from + at + text.length);
+};

@@ -14,8 +14,10 @@ export const sourceKinds = [
   'coverage-determination',
   'coverage-article',
   'device-clearance',
+  'drug-label',
   'topic-review',
   'web-page',
+  'thesis',
   'unknown',
 ] as const;
 
@@ -76,6 +78,11 @@ export const identifiers = z
       .regex(/^\d{1,3}(\.\d{1,3}){0,2}$/u)
       .optional()
       .meta({ description: 'CMS national coverage determination: 110.24' }),
+    nca: z
+      .string()
+      .regex(/^CAG-\d{5}[A-Z]{0,2}\d?$/u)
+      .optional()
+      .meta({ description: 'CMS national coverage analysis: CAG-00107N' }),
     fda510k: z
       .string()
       .regex(/^K\d{6}$/u)
@@ -86,6 +93,16 @@ export const identifiers = z
       .regex(/^P\d{6}(\/S\d+)?$/u)
       .optional()
       .meta({ description: 'FDA premarket approval number: P130008, P130008/S012' }),
+    deNovo: z
+      .string()
+      .regex(/^DEN\d{6}$/u)
+      .optional()
+      .meta({ description: 'FDA De Novo classification request: DEN180045' }),
+    hde: z
+      .string()
+      .regex(/^H\d{6}(\/S\d+)?$/u)
+      .optional()
+      .meta({ description: 'FDA humanitarian device exemption: H110002' }),
     isbn: z
       .string()
       .regex(/^(97[89])?\d{9}[\dX]$/u)

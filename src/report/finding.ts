@@ -32,9 +32,9 @@ export interface Details {
   readonly mend?: string;
 }
 
-/** The finding in one sentence: “Unexpected X, expected Y.” */
+/** The finding in one sentence: “Found X; expected Y.” */
 export const messageOf = (finding: Finding): string =>
-  `Unexpected ${finding.found}; expected ${finding.expected}.`;
+  `Found ${finding.found}; expected ${finding.expected}.`;
 
 /** Order of a report: by file, line, column, then by id. */
 export const compareFindings = (a: Finding, b: Finding): number =>

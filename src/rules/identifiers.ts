@@ -1,3 +1,4 @@
+import { narrow } from '#markdown/lines.ts';
 import { citationsOf } from '#model/records.ts';
 import type { Rule } from './rule.ts';
 
@@ -44,13 +45,14 @@ const forms: readonly Form[] = [
 /** What calls itself an identifier has the form of one. */
 export const identifiers: Rule = {
   needs: ['references'],
-  check: ({ guideline, places }, report) => {
+  check: ({ guideline, documents, places }, report) => {
+    const source = documents.find(({ section }) => section === 'references')?.source ?? '';
     for (const citation of citationsOf(guideline)) {
       for (const { claim, valid, expected } of forms) {
         for (const { groups } of citation.line.matchAll(claim)) {
           const id = groups?.['id'] ?? '';
           if (valid.test(id)) continue;
-          report('identifier-malformed', places.get(citation), {
+          report('identifier-malformed', narrow(places.get(citation), source, id), {
             found: `“${id.replace(/[.,;]$/u, '')}” in reference ${String(citation.number)}`,
             expected,
           });

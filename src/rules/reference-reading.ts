@@ -1,14 +1,16 @@
+import { narrow } from '#markdown/lines.ts';
 import { citationsOf } from '#model/records.ts';
 import type { Rule } from './rule.ts';
 
 /** What of a reference could not be read is told to its editor. */
 export const referenceReading: Rule = {
   needs: ['references'],
-  check: ({ guideline, places }, report) => {
+  check: ({ guideline, documents, places }, report) => {
+    const source = documents.find(({ section }) => section === 'references')?.source ?? '';
     for (const citation of citationsOf(guideline)) {
       for (const part of citation.unread) {
         report('reference-unread', places.get(citation), {
-          found: `“${part}”: could not read this part of reference ${String(citation.number)}`,
+          found: `“${part}” in reference ${String(citation.number)}, which could not be read`,
         });
       }
     }

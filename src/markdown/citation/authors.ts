@@ -4,7 +4,7 @@ import { dateAt } from './dates.ts';
 import type { Line } from './line.ts';
 import { tidy, withoutFullStop } from './line.ts';
 import type { NameList } from './names.ts';
-import { namesAt } from './names.ts';
+import { fullNamesAt, namesAt } from './names.ts';
 import { isOrganisation } from './organisations.ts';
 import { sentences } from './sentences.ts';
 
@@ -65,7 +65,7 @@ function readAuthorYear(line: Line, draft: Draft, at: number): number {
  * Returns the place behind them: 0 if the line opens with its title.
  */
 export function readAuthors(line: Line, draft: Draft): number {
-  const list = namesAt(line.rest, 0) ?? bodiesAt(line.rest);
+  const list = namesAt(line.rest, 0) ?? bodiesAt(line.rest) ?? fullNamesAt(line.rest, 0);
   if (list === undefined) return 0;
   draft.authors = list.names;
   draft.etAl = list.etAl;

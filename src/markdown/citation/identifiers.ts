@@ -53,7 +53,7 @@ const numbered: readonly {
   {
     scheme: 'pmcid',
     pattern:
-      /(?:\b(?:Free )?(?:PubMed Central )?(?:PMCID|PMC ID|Free full text)\s?[:#-]?\s?(?:PMC\s?)?|\bPMC\s?:?\s?)(?<id>\d{4,9})(?![\d.-])/giu,
+      /(?:\b(?:Free )?(?:PubMed Central )?(?:PMCID|PMC ID|Free full text)\s?[:#-]?\s?(?:PMC\s?)?|\bPMC\s?:?\s?)(?<id>\d{4,9})(?!\d)/giu,
     canonical: (digits) => `PMC${digits}`,
   },
   {

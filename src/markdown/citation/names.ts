@@ -254,11 +254,23 @@ class ListReader {
 }
 
 /**
- * Reads the list of persons and bodies that begins at `start`, in Vancouver, APA, Harvard and
- * IEEE order; undefined if the text does not open with a person.
+ * Reads the list of persons and bodies that begins at `start`, each with family name first and
+ * initials, as Vancouver, AMA, APA and Harvard print it; undefined if the text does not open with a person.
  */
 export function namesAt(text: string, start: number): NameList | undefined {
-  for (const form of ['vancouver', 'inverted', 'invertedFull', 'natural'] as const) {
+  return firstOf(text, start, ['vancouver', 'inverted']);
+}
+
+/**
+ * Reads names in the forms that bodies' names resemble: `Smith, John A.` and `J. A. Smith`. Asked
+ * after bodies.
+ */
+export function fullNamesAt(text: string, start: number): NameList | undefined {
+  return firstOf(text, start, ['invertedFull', 'natural']);
+}
+
+function firstOf(text: string, start: number, order: readonly Form[]): NameList | undefined {
+  for (const form of order) {
     const list = new ListReader(text, start, form).read();
     if (list !== undefined) return list;
   }

@@ -13,7 +13,10 @@ const one = `(?:${number}|${roman})`;
 const range = `${one}(?:${dash}${one})?`;
 const more = `(?:\\s?[,;]\\s?${one}${dash}${one}|,\\s?(?!(?:19|20)\\d\\d(?!\\d))\\d{1,5}(?![\\p{L}\\d]))`;
 
-const pages = new RegExp(`(?:pp?\\.?\\s?|pages?\\s)?(?<pages>${range}${more}{0,4})`, 'uy');
+const pages = new RegExp(
+  `(?:pp?(?:\\.\\s?|\\s|(?=\\d))|pages?\\s)?(?<pages>${range}${more}{0,4})`,
+  'uy',
+);
 const labelledNumber =
   /(?:Art(?:icle|\.)?\s?(?:ID|No|number|#)?\.?:?\s?|ID\s?)(?<number>[A-Za-z]{0,6}\d[\p{L}\d.]{0,16}[\p{L}\d]|\d)(?![\p{L}\d])/iuy;
 const abstractNumber =

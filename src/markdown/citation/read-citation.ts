@@ -1,18 +1,36 @@
 import type { CitationFields } from '#model/citation.ts';
 import { readAddresses, readLinkCaptions } from './addresses.ts';
 import { readAuthors } from './authors.ts';
+import { findCore } from './core.ts';
 import { readDatedParts } from './dated-parts.ts';
 import type { Draft } from './draft.ts';
 import { emptyDraft } from './draft.ts';
+import { cms } from './forms/cms.ts';
+import { readDocument, readShortDate } from './forms/document.ts';
+import { fda } from './forms/fda.ts';
+import type { SourceForm } from './forms/form.ts';
 import { readJournalArticle } from './forms/journal.ts';
+import { nice } from './forms/nice.ts';
+import { dissertation, drugLabel } from './forms/series.ts';
+import { trialRegistration } from './forms/trial-registration.ts';
+import { upToDate } from './forms/uptodate.ts';
 import { readDoi, readNumbers, readTrialNumber } from './identifiers.ts';
 import { Line } from './line.ts';
 import { readNotices } from './notices.ts';
 import { readBracketedNotes } from './status-notes.ts';
 
-export function readCitation(text: string, emphasised: readonly string[] = []): CitationFields {
-  const line = new Line(text);
-  const draft: Draft = emptyDraft();
+const forms: readonly SourceForm[] = [
+  trialRegistration,
+  drugLabel,
+  nice,
+  cms,
+  fda,
+  upToDate,
+  dissertation,
+];
+
+/** Parts that carry a label or a fixed shape, wherever they stand. */
+function readLabelledParts(line: Line, draft: Draft): void {
   readNotices(line, draft);
   readLinkCaptions(line, draft);
   readDoi(line, draft);
@@ -21,8 +39,41 @@ export function readCitation(text: string, emphasised: readonly string[] = []): 
   readDatedParts(line, draft);
   readBracketedNotes(line, draft);
   readTrialNumber(line, draft);
-  const from = readAuthors(line, draft);
-  readJournalArticle(line, draft, from, emphasised);
+}
+
+/** An article of a journal names its volume and pages. */
+function isArticle(text: string): boolean {
+  const core = findCore(text, /\((?:19|20)\d\d[a-z]?\)/u.test(text));
+  const { volume, issue, page, eLocator } = core?.locator ?? {};
+  return (volume ?? issue) !== undefined && (page ?? eLocator) !== undefined;
+}
+
+/**
+ * Reads the bibliographic fields out of one item of a reference list, printed in AMA, NLM or
+ * Vancouver style or one of their relatives.
+ *
+ * @param text the item as plain text, without its number and without markdown
+ * @param emphasised the parts that stood in italics: a hint for the journal's name
+ * @returns the fields that the line prints. Dates are ISO 8601 as precise as printed, page ranges
+ *   have an en dash, identifiers are in canonical form. What the line lacks is absent; what
+ *   cannot be read is in `unread`, verbatim. Never throws.
+ */
+export function readCitation(text: string, emphasised: readonly string[] = []): CitationFields {
+  const line = new Line(text);
+  const draft = emptyDraft();
+  readLabelledParts(line, draft);
+  const form = isArticle(line.rest)
+    ? undefined
+    : forms.find(({ detects }) => detects.test(line.source));
+  form?.lift(line, draft);
+  const from = draft.authors.length > 0 ? 0 : readAuthors(line, draft);
+  if (form !== undefined || !readJournalArticle(line, draft, from, emphasised)) {
+    readShortDate(line, draft);
+    readDocument(line, draft, from, form, emphasised);
+  }
+  form?.settle?.(draft);
+  draft.issued ??= draft.published ?? draft.epub;
+  if (draft.issued === undefined) delete draft.issued;
   draft.unread.push(...line.leftovers());
   return draft;
 }

@@ -31,8 +31,9 @@ function insideBrackets(text: string): Uint8Array {
 }
 
 /** Whether the full stop at the end of `before` may close a sentence: U.S., Inc., vs. do not. */
-function isStop(before: string): boolean {
+function isStop(before: string, after: string): boolean {
   if (abbreviation.test(before)) return false;
+  if (/(?:Inc|Ltd|Corp|Co|LLC)\.$/u.test(before) && after.startsWith(' (')) return false;
   const capital = dottedCapital.exec(before);
   if (capital === null) return true;
   const word = capital.groups?.['before'];
@@ -67,7 +68,8 @@ export function sentences(text: string, start = 0, end: number = text.length): S
       from = after;
     } else if (
       nextStarts.test(text.slice(after, Math.min(end, after + 12))) &&
-      (match[0] !== '.' || isStop(text.slice(Math.max(from, after - 40), after)))
+      (match[0] !== '.' ||
+        isStop(text.slice(Math.max(from, after - 40), after), text.slice(after, after + 2)))
     ) {
       const closing = /^["'“”’)\]]{0,2}/u.exec(text.slice(after, after + 2))?.[0].length ?? 0;
       close(after + closing);

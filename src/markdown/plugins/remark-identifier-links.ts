@@ -5,8 +5,6 @@ import { identifierAddress } from '#model/identifier-addresses.ts';
 
 type Kind = keyof Identifiers;
 
-const literally = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/-]/gu, String.raw`\$&`);
-
 const nicePrograms =
   'interventional procedures? guidance|technology appraisal(?: guidance)?|(?:clinical|nice|medical technologies|diagnostics|highly specialised technologies) (?:guideline|guidance)|quality standard';
 
@@ -27,9 +25,9 @@ const printedForm = (kind: Kind, id: string): string => {
     case 'pma':
     case 'ncd':
     case 'isbn':
-      return String.raw`\b${literally(id)}\b`;
+      return String.raw`\b${RegExp.escape(id)}\b`;
     case 'doi':
-      return literally(id);
+      return RegExp.escape(id);
   }
 };
 

@@ -5,19 +5,27 @@ import { findings as table } from '../findings.ts';
 /** Text of a file, or undefined if it cannot be had. */
 export type SourceOf = (file: string) => string | undefined;
 
-const frameOf = ({ place }: Finding, source: string): string =>
-  codeFrameColumns(
-    source,
+const width = 96;
+
+/** The lines around a place, each cut to a window that holds the place. */
+const frameOf = ({ place }: Finding, source: string): string => {
+  const { line, column, endLine, endColumn } = place;
+  const from = Math.max(0, Math.min(column - 1 - width / 4, column - 1));
+  const window = (text: string): string => text.slice(from, from + width);
+  const end =
+    endLine === line && endColumn !== undefined ? Math.max(endColumn, column + 1) : column + 1;
+  return codeFrameColumns(
+    source
+      .split(/\r\n|\n|\r/u)
+      .map(window)
+      .join('\n'),
     {
-      start: { line: place.line, column: place.column },
-      ...(place.endLine === undefined ||
-      place.endLine !== place.line ||
-      place.endColumn === undefined
-        ? {}
-        : { end: { line: place.endLine, column: Math.max(place.endColumn, place.column + 1) } }),
+      start: { line, column: column - from },
+      end: { line, column: Math.min(end - from, width + 1) },
     },
     { linesAbove: 1, linesBelow: 1, highlightCode: false },
   );
+};
 
 /** “2 errors, 1 warning” */
 export const countsOf = (findings: readonly Finding[]): string => {

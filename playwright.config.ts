@@ -1,0 +1,47 @@
+import path from 'node:path';
+import { chromium, defineConfig, devices } from '@playwright/test';
+import { findBrowser } from './scripts/setup/browser.mjs';
+import { projectNode, root } from './scripts/setup/places.mjs';
+import { sites } from './tests/e2e/sites.ts';
+
+// `npm test` hands the browser over; `npx playwright test` looks for it here, once for all workers.
+const executablePath = findBrowser({ playwrights: chromium.executablePath() });
+if (executablePath !== undefined) process.env['CHROMIUM_PATH'] = executablePath;
+
+/** Nothing leaves the machine, and nothing needs a display or a user of its own. */
+const browserFlags = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  outputDir: path.join('.cache', 'e2e', 'results'),
+  forbidOnly: process.env['CI'] === 'true',
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  reporter: 'list',
+  use: {
+    ...devices['Desktop Chrome'],
+    baseURL: sites.root.url,
+    launchOptions: {
+      args: browserFlags,
+      ...(executablePath === undefined ? {} : { executablePath }),
+    },
+    trace: 'retain-on-failure',
+  },
+  webServer: {
+    command: `"${projectNode(root)}" tests/e2e/serve-sites.ts`,
+    url: sites.root.url,
+    timeout: 180_000,
+    reuseExistingServer: false,
+    stdout: 'pipe',
+    gracefulShutdown: { signal: 'SIGTERM', timeout: 3000 },
+  },
+});

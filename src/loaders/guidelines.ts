@@ -1,0 +1,63 @@
+import type { Loader } from 'astro/loaders';
+import { z } from 'astro/zod';
+import { libraryOptions } from '#library/environment.ts';
+import { readLibrary } from '#library/read.ts';
+import { sourceOf } from '#library/source-of.ts';
+import { buildCatalog } from '#model/catalog.ts';
+import { guideline } from '#model/guideline.ts';
+import { formatReport, hasErrors } from '#report/report.ts';
+import { ContentErrors } from './content-errors.ts';
+
+/** What the pages are given of each guideline. */
+export const guidelineEntry = z.object({
+  guideline,
+  /** Numbers of the guidelines in this library that link to it. */
+  linkedFrom: z.array(z.object({ number: z.string(), subject: z.string() })),
+  /** Files that its sections link to. */
+  attachments: z.array(z.object({ name: z.string(), path: z.string() })),
+});
+
+const settle = 50;
+
+/** Reads and checks the whole library, and hands its model over to Astro. Errors in the content end the build. */
+export const guidelinesLoader = (): Loader => ({
+  name: 'guidelines',
+  schema: guidelineEntry,
+  load: ({ store, watcher, logger }) => {
+    const options = libraryOptions();
+    const load = (): void => {
+      const { guidelines, attachments, findings } = readLibrary(options);
+      if (hasErrors(findings)) throw new ContentErrors(findings);
+      if (findings.length > 0) logger.warn(formatReport(findings, 'terminal', sourceOf));
+      const catalog = buildCatalog(guidelines);
+      store.clear();
+      for (const guideline of guidelines) {
+        const { number } = guideline;
+        const linkedFrom = guidelines
+          .filter((other) => catalog.backLinks[number]?.includes(other.number))
+          .map((other) => ({ number: other.number, subject: other.subject }));
+        store.set({
+          id: number,
+          data: { guideline, linkedFrom, attachments: attachments.get(number) ?? [] },
+        });
+      }
+    };
+    load();
+    let pending: NodeJS.Timeout | undefined;
+    watcher?.add(options.contentRoot);
+    watcher?.on('all', (_event, path) => {
+      if (!path.replaceAll('\\', '/').includes(`${options.contentRoot}/`)) return;
+      clearTimeout(pending);
+      pending = setTimeout(() => {
+        try {
+          load();
+          logger.info('content read again');
+        } catch (error) {
+          // While editing, what is wrong is told, and the last good pages stay.
+          logger.error(error instanceof Error ? error.message : String(error));
+        }
+      }, settle);
+    });
+    return Promise.resolve();
+  },
+});

@@ -1,0 +1,67 @@
+import type { Draft } from '../draft.ts';
+import { fill, note } from '../draft.ts';
+import { readBookVolume, readEdition, readImprint } from '../imprint.ts';
+import type { Line } from '../line.ts';
+import { tidy, withoutFullStop } from '../line.ts';
+import { namesAt } from '../names.ts';
+import { paginationAt } from '../pagination.ts';
+import { sentences } from '../sentences.ts';
+
+const inBook = /(?<=[.?!\]\u001F]["”]?\s)In\s?:\s?/u;
+const editorMark = /^[\s,.(]*(?:(?:volume|series|section)\s)?[Ee]d(?:itor)?s?\b[.)]*[.,:]?\s?/u;
+const chapter =
+  /(?<=[.,;:(\u001F]\s?)(?:chap(?:ter)?|ch)\.?\s?(?<number>\d{1,3}[A-Z]?)(?=[.,;:)\u001F]|$)/giu;
+const pages = /(?<=[.,;(\u001F]\s?)(?:pp?\.|pages?)\s?(?=[\dA-Za-z])/giu;
+
+function readEditors(line: Line, draft: Draft, at: number): number {
+  const list = namesAt(line.rest, at);
+  if (list === undefined) return at;
+  const mark = editorMark.exec(line.rest.slice(list.end, list.end + 24));
+  if (mark === null) return at;
+  draft.editors = list.names;
+  return list.end + mark[0].length;
+}
+
+/**
+ * A chapter (`In: Editor A, ed. Book. 3rd ed. Place: Publisher; 2019:123-145.`): title, editors,
+ * book. Returns whether the line is one.
+ */
+export function readChapter(line: Line, draft: Draft, from: number): boolean {
+  const match = inBook.exec(line.rest.slice(from));
+  if (match === null) return false;
+  const start = from + match.index;
+  const title = withoutFullStop(line.text({ start: from, end: start }));
+  if (title === '') return false;
+  const afterIn = start + match[0].length;
+  const at = readEditors(line, draft, afterIn);
+  line.take({ start, end: at });
+  readParts(line, draft, at);
+  const [book] = sentences(line.rest, at);
+  if (book !== undefined && /^[\s.,]*$/u.test(line.rest.slice(at, book.start))) {
+    const printed = withoutFullStop(line.text(book));
+    fill(draft, 'containerTitle', printed);
+    line.take(book);
+  }
+  fill(draft, 'title', title);
+  line.take({ start: from, end: start });
+  draft.kind = 'chapter';
+  return true;
+}
+
+/** What books print besides names and titles: edition, volume, chapter, imprint, pages. */
+export function readParts(line: Line, draft: Draft, from: number): boolean {
+  readEdition(line, draft);
+  readBookVolume(line, draft);
+  line.lift(chapter, (match) => {
+    note(draft, tidy(match[0]));
+    return { start: match.index, end: match.index + match[0].length };
+  });
+  const imprint = readImprint(line, draft, from);
+  line.lift(pages, (match, rest) => {
+    const found = paginationAt(rest, match.index + match[0].length);
+    if (found?.page === undefined) return undefined;
+    fill(draft, 'page', found.page);
+    return { start: match.index, end: found.end };
+  });
+  return imprint;
+}

@@ -1,0 +1,64 @@
+import { fill, note } from '../draft.ts';
+import { identify } from '../identifiers.ts';
+import type { SourceForm } from './form.ts';
+import { spanOf } from './form.ts';
+
+const label =
+  /(?<=^|[.;:,(\u001F]\s?|\s)(?<words>(?:Proposed |Future |Retired |Draft )?(?:(?:Medicare )?(?:Local|National) Coverage (?:Determinations?|Articles?|Analysis|Policy Article)(?: \((?:LCD|LCA|NCD|NCA)s?\))?(?: (?:Decision )?(?:Memo(?:randum)?|Article)| Tracking Sheet)?|(?:Final |Proposed )?(?:Coverage )?Decision Memo(?:randum)?|(?:LCD|LCA|NCD)(?=\s?[:#(LA\d]|\s(?:for|L\d|A\d))))(?:\s(?:for|on)(?=\s))?\s?[:,;–-]?(?=[\s(]|\u001F)/gu;
+const numbers: readonly (readonly ['lcd' | 'article' | 'nca', RegExp])[] = [
+  [
+    'lcd',
+    /(?:[([](?:(?:LCD|No\.?|Policy|ID|Number|#):?\s)?|(?:LCD )?(?:ID|No\.|Number|#):?\s?)?(?<![\p{L}\d-])(?<id>L\d{4,6})(?!\d)[)\]]?\s?[:,.]?/gu,
+  ],
+  [
+    'article',
+    /(?:[([](?:(?:LCA|No\.?|Article|ID|Number|#):?\s)?|(?:Article )?(?:ID|No\.|Number|#):?\s?)?(?<![\p{L}\d-])(?<id>A\d{4,6})(?!\d)[)\]]?\s?[:,.]?/gu,
+  ],
+  ['nca', /[([]?(?<id>CAG-\d{5}[A-Z]{0,2}\d?)[)\]]?/gu],
+];
+const ncd =
+  /[([](?:NCD\s)?(?:(?:Manual )?(?:Section|Sec\.|No\.|§)\s?)?(?<bracketed>\d{1,3}(?:\.\d{1,3}){1,2})[)\]]|(?:(?:NCD(?: Manual)?\s|Manual\s)(?:Section\s|Sec\.\s|§\s?|No\.\s|#)?|§\s?)(?<plain>\d{1,3}(?:\.\d{1,3}){1,2})(?![\d])/gu;
+const part =
+  /(?<=^|[.;:,(\u001F–-]\s?|\s)(?:Transmittal(?: (?:No\.|#))?\s?R?\d+\w*|(?:CMS )?(?:Pub(?:lication)?\.?|IOM)(?: (?:No\.|#|Number))?\s?100-\d{1,2}|Chapter \d+(?:, (?:Part|Section|§)\s?[\d.A-Z]+)*|Sections? \d+(?:\.\d+)*(?:, \d+(?:\.\d+)*)*|Change Request\s?#?\d+|MLN Matters(?: Number:?)?\s?\w*\d|Rev\. ?\d+|(?:Effective )?Version(?: Number)? \d+|DL\d{4,6}|LCD Reference Article|Billing and Coding Article(?= \())(?=[.;:,)\]\u001F]|\s|$)/gu;
+const jurisdiction =
+  /(?<=[(;,]\s?)(?:Jurisdiction|J|JE|JF|JH|JL|JN|JJ|JM|J-?[A-Z0-9]{1,2})\s[A-Z0-9]{1,2}(?=[),;])/gu;
+
+/** CMS and its contractors: coverage determinations and articles, decision memos, manuals. */
+export const cms: SourceForm = {
+  detects:
+    /Centers? for Medicare|\bCMS\b|Local Coverage|National Coverage|\bLCDs?\b|\bNCD\b|First Coast Service|Noridian|Novitas|Palmetto GBA|CGS Administrators|National Government Services|Wisconsin Physicians|Medicare (?:Benefit Policy|Claims Processing|National Coverage|Program Integrity)/u,
+  lift(line, draft) {
+    line.lift(label, (match) => {
+      fill(draft, 'containerTitle', match.groups?.['words']);
+      return spanOf(match);
+    });
+    for (const [scheme, pattern] of numbers) {
+      line.lift(pattern, (match) => {
+        identify(draft, scheme, match.groups?.['id'] ?? '');
+        return spanOf(match);
+      });
+    }
+    line.lift(ncd, (match) => {
+      identify(draft, 'ncd', match.groups?.['bracketed'] ?? match.groups?.['plain'] ?? '');
+      return spanOf(match);
+    });
+    for (const pattern of [part, jurisdiction]) {
+      line.lift(pattern, (match) => {
+        note(draft, match[0]);
+        return spanOf(match);
+      });
+    }
+  },
+  settle(draft) {
+    const { lcd, article, ncd: national, nca } = draft.identifiers;
+    const series = draft.containerTitle ?? '';
+    if (
+      /Article|LCA/u.test(series) ||
+      (article !== undefined && lcd === undefined && !/LCD|Determination/u.test(series))
+    ) {
+      draft.kind = 'coverage-article';
+    } else if (lcd !== undefined || national !== undefined || nca !== undefined || series !== '') {
+      draft.kind = 'coverage-determination';
+    }
+  },
+};

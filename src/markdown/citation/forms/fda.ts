@@ -1,0 +1,62 @@
+import type { Draft } from '../draft.ts';
+import { fill, note } from '../draft.ts';
+import { identify } from '../identifiers.ts';
+import type { SourceForm } from './form.ts';
+import { spanOf } from './form.ts';
+
+const lead =
+  '(?:[([]|(?:510\\(k\\)|PMA|De Novo|HDE)?\\s?(?:No\\.|Number|#|Nos\\.|no\\.|number)\\s?:?\\s?)?';
+const numbers: readonly (readonly ['fda510k' | 'pma' | 'deNovo' | 'hde', RegExp])[] = [
+  ['fda510k', new RegExp(`${lead}(?<![\\p{L}\\d/])(?<id>K\\d{6})(?!\\d)[)\\]]?`, 'gu')],
+  ['pma', new RegExp(`${lead}(?<![\\p{L}\\d/])(?<id>P\\d{6}(?:/S\\d{1,4})?)(?!\\d)[)\\]]?`, 'gu')],
+  ['deNovo', new RegExp(`${lead}(?<![\\p{L}\\d/])(?<id>DEN\\d{6})(?!\\d)[)\\]]?`, 'gu')],
+  ['hde', new RegExp(`${lead}(?<![\\p{L}\\d/])(?<id>H\\d{6}(?:/S\\d{1,4})?)(?!\\d)[)\\]]?`, 'gu')],
+];
+const series =
+  /(?<=^|[.;:,(\u001F]\s?|\s)(?<words>(?:FDA )?(?:Summary of Safety and (?:Probable Benefit|Effectiveness)(?: Data)?(?: \(SSED?\))?|510\(k\) (?:Premarket Notification|Summary|Clearance|Decision Summary|Substantial Equivalence Determination(?: Decision Summary)?|Database)(?: Database| Summary)?|Premarket (?:Approval|Notification)(?: \((?:PMA|510\(k\))\))?(?: Database| Order| Letter| Summary)?|De Novo (?:Classification Request|Decision Summary|Summary|Classification|Request)(?: for)?|Humanitarian Device Exemption(?: \(HDE\))?|Approval (?:Letter|Order)|Decision Summary))(?=[.;:,)\u001F]|\s|$)\s?[:.,]?/gu;
+
+const legalForm =
+  /^(?<company>.*?\b(?:Inc|LLC|Ltd|Corp|Corporation|GmbH|Co|AG|S\.A|Company|Limited|PLC|BV)\.?)(?:,\s?|\s|$)(?<place>.*)$/u;
+const maker = /^(?<title>[^()]+(?:\([^()]*\)[^()]*)*?)\s?\((?<maker>[^()]{3,120})\)$/u;
+
+/** `The NanoKnife® System (AngioDynamics, Inc. Fremont, CA)`: device, manufacturer and its seat. */
+function partManufacturer(draft: Draft): void {
+  const match = maker.exec(draft.title ?? '');
+  const { title, maker: printed = '' } = match?.groups ?? {};
+  const whole =
+    legalForm.exec(printed) ??
+    /^(?<company>[^,]+),\s(?<place>[^,]+,\s[A-Z]{2}|[^,]+, [^,]+)$/u.exec(printed);
+  const { company, place } = whole?.groups ?? {};
+  if (title === undefined || company === undefined || company === '') return;
+  draft.title = title.trim();
+  fill(draft, 'publisher', company.trim());
+  fill(draft, 'publisherPlace', place?.trim());
+}
+
+/** FDA: 510(k), premarket approval, De Novo and humanitarian device records. */
+export const fda: SourceForm = {
+  detects:
+    /Food (?:and|&) Drug Administration|\bFDA\b|510\(k\)|Premarket Approval|accessdata\.fda/u,
+  lift(line, draft) {
+    for (const [scheme, pattern] of numbers) {
+      line.lift(pattern, (match) => {
+        identify(draft, scheme, match.groups?.['id'] ?? '');
+        return spanOf(match);
+      });
+    }
+    const { fda510k, pma, deNovo, hde } = draft.identifiers;
+    const record = [fda510k, pma, deNovo, hde].some((id) => id !== undefined);
+    line.lift(series, (match) => {
+      if (!record && !/Summary of Safety|510\(k\)/u.test(match[0])) return undefined;
+      const words = match.groups?.['words'] ?? '';
+      if (draft.containerTitle === undefined) fill(draft, 'containerTitle', words);
+      else note(draft, words);
+      draft.kind = 'device-clearance';
+      return spanOf(match);
+    });
+    if (record) draft.kind = 'device-clearance';
+  },
+  settle(draft) {
+    if (draft.kind === 'device-clearance') partManufacturer(draft);
+  },
+};

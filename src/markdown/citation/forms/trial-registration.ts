@@ -1,0 +1,38 @@
+import { fill, note } from '../draft.ts';
+import { identify } from '../identifiers.ts';
+import type { SourceForm } from './form.ts';
+import { spanOf } from './form.ts';
+
+const registry =
+  /(?:^|(?<=[\s(\u001F]))(?:(?:Available |Posted )?(?:at|on|in|from):?\s)?(?<name>(?:www\.)?Clinical ?Trials\.gov)(?:\s(?:website|database|registry))?(?:\s\[?(?:Internet)\]?)?(?:,?\s?(?:web ?site|NLM|trial|study|registration|registry|protocol|record)?\s?(?:identifier|identification|ID|number|no\.?|registration)(?:\s(?:number|no\.?))?)?\s?[:.,#]?/giu;
+const number =
+  /(?:\b(?:NLM |ClinicalTrials\.gov |Trial |Study |Registration )?(?:identifiers?|ID|registration(?: number)?|number)\s?[:#]?\s?)?[([]?(?:NLM )?(?:Identifier:?\s?|ID:?\s?)?NCT\s?(?<id>\d{8})(?!\d)[)\]]?(?:\s?[:.,;])?/giu;
+const status =
+  /(?<=[.;,(\u001F]\s?)(?:(?:First (?:posted|received|submitted)|Last (?:verified|update posted)|Verified|Verification date|(?:Estimated |Actual )?(?:study |primary )?(?:start|completion)(?: date)?|Completed|Status|Study status|Recruitment status|Phase [1-4I]+\b)(?::| |(?=[.;,)]))[^.;()\u001F]{0,60}|Recruiting|Active, not recruiting|Not yet recruiting|Terminated|Withdrawn|Unknown status|No results (?:posted|available))(?=[.;,)\u001F]|$)/giu;
+const sponsor =
+  /(?<=[.;,(\u001F]\s?)(?:Study |Lead |Trial )?Sponsor(?:ed by|ing institution)?\s?:?\s(?<name>[^.;()\u001F]{2,120}(?:\bInc\.|\bLtd\.|\bCo\.)?)/gu;
+
+/** A record of ClinicalTrials.gov: title, sponsor, date, in whatever order they are printed. */
+export const trialRegistration: SourceForm = {
+  detects: /Clinical ?Trials\.gov|^NCT\s?\d{8}/iu,
+  afterTitle: 'publisher',
+  lift(line, draft) {
+    draft.kind = 'trial-registration';
+    line.lift(registry, (match) => {
+      fill(draft, 'containerTitle', match.groups?.['name']);
+      return spanOf(match);
+    });
+    line.lift(number, (match) => {
+      identify(draft, 'nct', `NCT${match.groups?.['id'] ?? ''}`);
+      return spanOf(match);
+    });
+    line.lift(sponsor, (match) => {
+      fill(draft, 'publisher', match.groups?.['name']?.trim());
+      return spanOf(match);
+    });
+    line.lift(status, (match) => {
+      note(draft, match[0]);
+      return spanOf(match);
+    });
+  },
+};

@@ -1,0 +1,61 @@
+import { fill, note } from '../draft.ts';
+import { namesAt } from '../names.ts';
+import type { SourceForm } from './form.ts';
+import { spanOf } from './form.ts';
+
+const inBook =
+  /\bIn:?\s(?:(?<before>[^\u001F]{3,200}?),?\s\(?[Ee]ds?(?:itors?)?\.?\)?[,.:]?\s)?UpToDate[®™]?(?:,?\s(?:Inc\.?|\[Internet\]|\(Internet\)))?[,.;]?(?:\s(?<after>(?!UpToDate|Waltham|Wolters|Accessed)[^\u001F]{3,200}?),?\s\(?[Ee]d(?:s|itors?)?\.?\)[,.:]?)?/u;
+const site =
+  /(?<=^|[\s.,;([\u001F])UpToDate[®™]?(?:,?\s(?:Inc\.?|Online|Website|database))?(?:\s\[(?:Internet|database)\])?(?=[\s.,;:)\]\u001F]|$)/gu;
+const place =
+  /(?<=[\s.,;\u001F])(?<place>(?:Waltham|Wellesley),?\s(?:\(?MA\)?|Mass(?:achusetts|\.)?))(?:,\sUSA)?(?=[\s.,;:)\u001F]|$)\s?:?/gu;
+const topic =
+  /(?<=[\s.,;(\u001F])(?:Topic\s(?:ID\s)?#?\d+(?:[,.]?\sVersion\s[\d.]+)?|Version\s\d+\.\d+|Release:?\s[\d.]+(?:\s-\s\S+)?)(?=[\s.,;)\u001F]|$)/gu;
+
+/** UpToDate topics, with or without authors and editors. */
+export const upToDate: SourceForm = {
+  detects: /\bUpToDate\b/u,
+  lift(line, draft) {
+    draft.kind = 'topic-review';
+    const book = inBook.exec(line.rest);
+    if (book !== null) {
+      const printed = book.groups?.['after'] ?? book.groups?.['before'];
+      const editors = printed === undefined ? undefined : namesAt(`${printed}.`, 0);
+      if (printed === undefined || editors !== undefined) {
+        if (editors !== undefined) draft.editors = editors.names;
+        draft.containerTitle = 'UpToDate';
+        line.take(spanOf(book));
+      }
+    }
+    line.lift(place, (match) => {
+      fill(draft, 'publisherPlace', match.groups?.['place']);
+      return spanOf(match);
+    });
+    line.lift(topic, (match) => {
+      note(draft, match[0]);
+      return spanOf(match);
+    });
+    let first = true;
+    line.lift(site, (match) => {
+      if (match.index === 0) {
+        draft.authors = [{ literal: 'UpToDate' }];
+      } else if (first && draft.containerTitle === undefined) {
+        draft.containerTitle = 'UpToDate';
+      } else if (
+        draft.publisher === undefined &&
+        draft.containerTitle !== undefined &&
+        book === null &&
+        /Inc/u.test(match[0])
+      ) {
+        draft.publisher = match[0].trim();
+      }
+      first = false;
+      return spanOf(match);
+    });
+  },
+  settle(draft) {
+    if (draft.authors.length === 0) draft.authors = [{ literal: 'UpToDate' }];
+    const byUpToDate = draft.authors.some((author) => author.literal === 'UpToDate');
+    if (byUpToDate && draft.containerTitle === 'UpToDate') delete draft.containerTitle;
+  },
+};

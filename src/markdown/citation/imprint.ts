@@ -1,0 +1,83 @@
+import { dateAt } from './dates.ts';
+import type { Draft } from './draft.ts';
+import { fill } from './draft.ts';
+import type { Line } from './line.ts';
+import { tidy, withoutFullStop } from './line.ts';
+import { paginationAt } from './pagination.ts';
+
+const city = "\\p{Lu}[\\p{L}.'’-]+(?:\\s(?:\\p{Lu}|d[eu]\\b|am\\b|upon\\b)[\\p{L}.'’-]*){0,3}";
+const region =
+  '(?:,\\s(?:[A-Z]{2}|[A-Z]\\.[A-Z]\\.|\\p{Lu}[\\p{L}. ]{2,24})|\\s\\([A-Z][\\p{L}. ]{1,20}\\)){0,2}';
+const place = `(?<place>${city}${region})`;
+const publisher = '(?<publisher>[\\p{Lu}\\d][^:;\\u001F]{1,140}?)';
+
+const withPlace = new RegExp(
+  `(?<=[.?!\\]):;,\\u001F]["”’]?\\s)${place}\\s?:\\s${publisher}(?:[;,.]?\\s(?:\\()?(?=[c©]?(?:19|20)\\d\\d|\\p{Lu}\\p{Ll}{2,8}\\.?\\s(?:\\d{1,2},?\\s)?(?:19|20)\\d\\d)|(?=\\.?\\s*(?:\\u001F|$)))`,
+  'gu',
+);
+const withoutPlace = new RegExp(
+  `(?<=[.?!\\]\\u001F]\\s)${publisher};\\s(?=[c©]?(?:19|20)\\d\\d|\\p{Lu}\\p{Ll}{2,8}\\.?\\s(?:\\d{1,2},?\\s)?(?:19|20)\\d\\d)`,
+  'gu',
+);
+const pagesAfter = /^\)?(?::|[,.:;]\s?(?=pp?\.|pages))\s?/u;
+
+/** The date behind a publisher, and pages behind it: `; 2019:123-145.` */
+function readDate(rest: string, at: number, draft: Draft): number {
+  const date = dateAt(rest, at);
+  if (date === undefined) return at;
+  fill(draft, 'issued', date.value);
+  const mark = pagesAfter.exec(rest.slice(date.end, date.end + 10));
+  const pages = mark === null ? undefined : paginationAt(rest, date.end + mark[0].length);
+  if (pages === undefined) return date.end;
+  fill(draft, 'page', pages.page);
+  fill(draft, 'eLocator', pages.eLocator);
+  return pages.end;
+}
+
+/**
+ * Place, publisher, date and pages as books and reports print them:
+ * `Philadelphia, PA: Elsevier; 2019:123-145.`, `Elsevier; 2019.` Returns whether there is one.
+ */
+export function readImprint(line: Line, draft: Draft, from: number): boolean {
+  let read = false;
+  for (const pattern of [withPlace, withoutPlace]) {
+    line.lift(pattern, (match, rest) => {
+      const { place: printedPlace, publisher: printed = '' } = match.groups ?? {};
+      if (read || match.index <= from || /[.?!]\s\p{Lu}\p{Ll}+\s\p{Ll}/u.test(printed))
+        return undefined;
+      read = true;
+      fill(draft, 'publisherPlace', printedPlace);
+      fill(draft, 'publisher', withoutFullStop(tidy(printed)));
+      return { start: match.index, end: readDate(rest, match.index + match[0].length, draft) };
+    });
+  }
+  return read;
+}
+
+const edition =
+  /(?<=[.,;(\u001F]\s?|\s)(?<edition>(?:\d{1,2}(?:st|nd|rd|th)|First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|Rev(?:ised)?|International|Int'l|\d{4}))\s(?:[Ee]d(?:ition|n)?\b)\.?(?=[\s,.;:)\u001F]|$)/gu;
+const version =
+  /(?<=[.,;:(–—-]\s?|[\s\u001F])(?<version>(?:Version|Vers?\.|[Vv]\.?)\s?\d{1,2}\.(?:\d{4}|\d{1,2}(?:\.\d+)?))(?=[\s,.;:)\u001F–—-]|$)/gu;
+const bookVolume =
+  /(?<=[.,;(\u001F]\s?)(?:Vol(?:ume)?\.?\s)(?<volume>\d{1,3}|[IVXL]{1,5})(?=[.,;)\u001F]|$)/gu;
+
+/** `3rd ed.`, `Version 2.2023`: the edition as printed, without the word for it. */
+export function readEdition(line: Line, draft: Draft): void {
+  for (const [pattern, group] of [
+    [edition, 'edition'],
+    [version, 'version'],
+  ] as const) {
+    line.lift(pattern, (match) => {
+      fill(draft, 'edition', match.groups?.[group]);
+      return { start: match.index, end: match.index + match[0].length };
+    });
+  }
+}
+
+/** `vol 2` of a book. */
+export function readBookVolume(line: Line, draft: Draft): void {
+  line.lift(bookVolume, (match) => {
+    fill(draft, 'volume', match.groups?.['volume']);
+    return { start: match.index, end: match.index + match[0].length };
+  });
+}

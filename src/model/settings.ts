@@ -1,0 +1,19 @@
+import { z } from 'zod';
+
+/** Settings of the library: `content/library.yaml`. */
+export const settingsSchema = z.strictObject({
+  /** Title of the library, as its pages show it. */
+  title: z.string().min(1),
+  /** Address of a guideline at its publisher, with `{number}` in place of the guideline’s number. */
+  publisherAddress: z
+    .url({ protocol: /^https?$/u })
+    .refine((address) => address.includes('{number}'), 'expected an address with {number} in it'),
+});
+
+export type Settings = z.infer<typeof settingsSchema>;
+
+/** Stand-in while the settings cannot be read; what is read with it is never published. */
+export const noSettings: Settings = {
+  title: '',
+  publisherAddress: 'https://example.invalid/{number}',
+};
