@@ -13,7 +13,7 @@ const built = join(stage, 'site');
 const previous = join(stage, 'previous');
 
 try {
-  await build({ outDir: built, logLevel: 'warn' });
+  await build({ outDir: built, cacheDir: join(stage, 'cache'), logLevel: 'warn' });
   if (existsSync(target)) renameSync(target, previous);
   renameSync(built, target);
 } catch (error) {

@@ -6,7 +6,7 @@ const encodePath = (text: string): string =>
   encodeURIComponent(text).replaceAll('%2F', '/').replaceAll('%3A', ':').replaceAll('%3B', ';');
 
 /** Where each identifier is looked up. Kinds without an address have no page that their number leads to. */
-const patterns: { readonly [K in Kind]?: (id: string) => string } = {
+const patterns: Readonly<Partial<Record<Kind, (id: string) => string>>> = {
   doi: (id) => `https://doi.org/${encodePath(id)}`,
   pmid: (id) => `https://pubmed.ncbi.nlm.nih.gov/${id}/`,
   pmcid: (id) => `https://pmc.ncbi.nlm.nih.gov/articles/${id}/`,

@@ -9,7 +9,7 @@ export const referenceReading: Rule = {
     const source = documents.find(({ section }) => section === 'references')?.source ?? '';
     for (const citation of citationsOf(guideline)) {
       for (const part of citation.unread) {
-        report('reference-unread', places.get(citation), {
+        report('reference-unread', narrow(places.get(citation), source, part), {
           found: `“${part}” in reference ${String(citation.number)}, which could not be read`,
         });
       }

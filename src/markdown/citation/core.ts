@@ -43,7 +43,11 @@ function afterDate(text: string, date: FoundDate, start: number, end: number): C
     return { start, end: placeEnd, date, locator };
   }
   const found = locatorAt(text, from);
-  if (found === undefined || !endsPart(text, found.end)) return undefined;
+  if (found === undefined || !endsPart(text, found.end)) {
+    const place = sign === ';' ? paginationAt(text, from) : undefined;
+    if (place?.eLocator === undefined || !endsPart(text, place.end)) return undefined;
+    return { start, end: place.end, date, locator: { eLocator: place.eLocator } };
+  }
   const { end: coreEnd, ...locator } = found;
   if (locator.year !== undefined) return undefined;
   if (sign === ';') return { start, end: coreEnd, date, locator };

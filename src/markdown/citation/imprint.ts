@@ -5,20 +5,19 @@ import type { Line } from './line.ts';
 import { tidy, withoutFullStop } from './line.ts';
 import { paginationAt } from './pagination.ts';
 
-const city = "\\p{Lu}[\\p{L}.'’-]+(?:\\s(?:\\p{Lu}|d[eu]\\b|am\\b|upon\\b)[\\p{L}.'’-]*){0,3}";
+const city = "(?:(?:St|Ste|Ft|Mt)\\.\\s)?\\p{Lu}[\\p{L}'’-]+(?:\\s(?:\\p{Lu}|d[eu]\\b|am\\b|upon\\b)[\\p{L}'’-]*){0,2}";
 const region =
-  '(?:,\\s(?:[A-Z]{2}|[A-Z]\\.[A-Z]\\.|\\p{Lu}[\\p{L}. ]{2,24})|\\s\\([A-Z][\\p{L}. ]{1,20}\\)){0,2}';
-const place = `(?<place>${city}${region})`;
+  '(?:,\\s(?:[A-Z]{2}|[A-Z]\\.[A-Z]\\.|\\p{Lu}\\p{L}+(?:\\s\\p{Lu}\\p{L}+)?)|\\s\\([A-Z][\\p{L}. ]{1,20}\\)){1,2}';
 const publisher = '(?<publisher>[\\p{Lu}\\d][^:;\\u001F]{1,140}?)';
+const date = '(?=[c©]?(?:19|20)\\d\\d|\\p{Lu}\\p{Ll}{2,8}\\.?\\s(?:\\d{1,2},?\\s)?(?:19|20)\\d\\d)';
+const begins = '(?<=[.?!\\])\\u001F]["”’]?\\s|\\u001F)';
 
-const withPlace = new RegExp(
-  `(?<=[.?!\\]):;,\\u001F]["”’]?\\s)${place}\\s?:\\s${publisher}(?:[;,.]?\\s(?:\\()?(?=[c©]?(?:19|20)\\d\\d|\\p{Lu}\\p{Ll}{2,8}\\.?\\s(?:\\d{1,2},?\\s)?(?:19|20)\\d\\d)|(?=\\.?\\s*(?:\\u001F|$)))`,
-  'gu',
-);
-const withoutPlace = new RegExp(
-  `(?<=[.?!\\]\\u001F]\\s)${publisher};\\s(?=[c©]?(?:19|20)\\d\\d|\\p{Lu}\\p{Ll}{2,8}\\.?\\s(?:\\d{1,2},?\\s)?(?:19|20)\\d\\d)`,
-  'gu',
-);
+/** In order: the place with its region; a bare place, which needs the date; no place. */
+const patterns = [
+  `${begins}(?<place>${city}${region})\\s?:\\s${publisher}(?:[;,.]?\\s\\(?${date}|(?=\\.?\\s*(?:\\u001F|$)))`,
+  `${begins}(?<place>${city})\\s?:\\s${publisher}[;,]\\s${date}`,
+  `${begins}${publisher};\\s${date}`,
+].map((source) => new RegExp(source, 'gu'));
 const pagesAfter = /^\)?(?::|[,.:;]\s?(?=pp?\.|pages))\s?/u;
 
 /** The date behind a publisher, and pages behind it: `; 2019:123-145.` */
@@ -40,10 +39,10 @@ function readDate(rest: string, at: number, draft: Draft): number {
  */
 export function readImprint(line: Line, draft: Draft, from: number): boolean {
   let read = false;
-  for (const pattern of [withPlace, withoutPlace]) {
+  for (const pattern of patterns) {
     line.lift(pattern, (match, rest) => {
       const { place: printedPlace, publisher: printed = '' } = match.groups ?? {};
-      if (read || match.index <= from || /[.?!]\s\p{Lu}\p{Ll}+\s\p{Ll}/u.test(printed))
+      if (read || !/\p{L}/u.test(rest.slice(from, match.index)) || /[.?!]\s\p{Lu}\p{Ll}+\s\p{Ll}/u.test(printed))
         return undefined;
       read = true;
       fill(draft, 'publisherPlace', printedPlace);

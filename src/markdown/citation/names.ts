@@ -20,7 +20,7 @@ const particle =
 const word = `(?:[dlDLOo]['’ʼ])?(?:[a-z]{1,2}['’-])?${capital}[\\p{L}\\p{M}'’ʼ‐‑-]*[\\p{L}\\p{M}]`;
 const family = `(?:${particle}\\s){0,3}${word}(?:\\s(?:${particle}\\s){0,3}${word}){0,4}`;
 const tightInitials = `(?!(?:Jr|Sr|St|Dr|In|On|At|Of)(?!\\p{L}))${capital}(?:\\p{M}|\\p{Ll}(?!\\p{L}))?(?:[-‐‑]?${capital}(?:\\p{M}|\\p{Ll}(?!\\p{L}))?){0,4}(?![\\p{L}\\p{M}])`;
-const dottedInitials = `${capital}\\p{Ll}?\\.(?:[\\s-]?${capital}\\p{Ll}?\\.|-?${capital}(?=[,;:\\s])){0,4}`;
+const dottedInitials = `(?!(?:Jr|Sr|St|Dr)\\.)${capital}\\p{Ll}?\\.(?:[\\s-]?${capital}\\p{Ll}?\\.|-?${capital}(?=[,;:\\s])){0,4}`;
 const suffix = '(?:,?\\s(?<suffix>Jr|Sr|2nd|3rd|4th|5th|I{2,3}|IV)\\.?(?![\\p{L}\\d]))';
 const degree =
   '(?:,?\\s(?:M\\.?D|Ph\\.?D|D\\.?O|M\\.?S|M\\.?P\\.?H|M\\.?B\\.?A|R\\.?N|FACS|FACR|FACC|FSIR|FRCS|PharmD|MSc|BSc|MBBS|MBChB|M\\.?A|B\\.?S|DSc|ScD|DrPH|MHS|DPT|DDS|DMD|NP|PA-C|BS|BA|FAAP)\\.?(?![\\p{L}]))';
@@ -36,6 +36,8 @@ const forms = {
     `(?<family>${family}),\\s?(?<given>${dottedInitials}|${tightInitials})${suffix}?`,
     'uy',
   ),
+  /** O JH: a family name of one letter */
+  short: new RegExp(`(?<family>${capital})\\s(?<given>${tightInitials})(?=[,;.:])`, 'uy'),
   /** J. A. Smith */
   natural: new RegExp(
     `(?<given>(?:${capital}\\.[\\s-]?){1,4})(?<family>${family})${suffix}?`,
@@ -197,9 +199,13 @@ class ListReader {
     const lead = /^(?:;\s|[,;]?\s(?=for\s|on behalf of\s|and the\s))/u.exec(
       this.text.slice(after, after + 16),
     )?.[0];
-    const body = lead === undefined ? undefined : bodyAt(this.text, after + lead.length);
-    if (body !== undefined) this.names.push(body.name);
-    const end = body?.end ?? after;
+    let body = lead === undefined ? undefined : bodyAt(this.text, after + lead.length);
+    let end = after;
+    while (body !== undefined) {
+      this.names.push(body.name);
+      end = body.end;
+      body = /^;\s/u.test(this.text.slice(end, end + 2)) ? bodyAt(this.text, end + 2) : undefined;
+    }
     const mark = /^\s?[.,;:]?(?=[\s\u001F]|$)/u.exec(this.text.slice(end, end + 3))?.[0] ?? '';
     return this.result(end + mark.length, true, false);
   }

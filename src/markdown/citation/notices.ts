@@ -8,10 +8,12 @@ type Kind = NonNullable<Draft['erratum']>['kind'];
 const label =
   '(?<label>(?:Published )?(?:Errat(?:um|a)|Corrections?|Corrigendum)(?: (?:appears? )?in\\b|(?=:)|(?= \\d{4}))|Published (?:correction|erratum) appears? (?:in|on)|Correction published|Corrected (?:and republished )?(?:in|from)|Retract(?:ion|ed)(?: published)? in|Retraction|Retracted|Expression of concern in|Updated? (?:in|of)|Comments? (?:in|on)|Republished (?:in|from)|Summary for patients in|Original report in|Reprinted (?:in|from)|Reply in)';
 const labelled = new RegExp(`(?<=^|[.;\\])>\\u001F] )${label}\\s?[:,]?\\s?`, 'gu');
-const bracketed = new RegExp(
-  `[[(]${label}\\s?[:,]?\\s?(?<text>[^[\\]\\u001F]{3,250}?)[\\])](?=[\\s.,;:\\u001F]|$)`,
-  'giu',
-);
+const inside = (open: string, close: string, text: string): RegExp =>
+  new RegExp(`${open}${label}\\s?[:,]?\\s?(?<text>${text}{3,250})${close}(?=[\\s.,;:\\u001F]|$)`, 'giu');
+const bracketed = [
+  inside('\\[', '\\]', '[^[\\]\\u001F]'),
+  inside('\\(', '\\)', '(?:[^()\\u001F]|\\([^()\\u001F]{1,40}\\))'),
+];
 const nextPart =
   /\b(?:PMID|PMCID|PubMed PMID|Epub (?:\d{4}|[A-Z][a-z]{2,8} \d|ahead)|eCollection|Published (?:online )?\d{4}|Accessed|Available (?:at|from)|Comments? (?:in|on)|Errat(?:um|a) in|Corrected and|Retraction in|Update (?:in|of)|Republished)\b/u;
 
@@ -51,11 +53,13 @@ function endOfNotice(rest: string, from: number, doiBefore: boolean): number {
  * Read before identifiers.
  */
 export function readNotices(line: Line, draft: Draft): void {
-  line.lift(bracketed, (match) => {
-    const { label: printed = '', text = '' } = match.groups ?? {};
-    keep(draft, printed, tidy(text));
-    return { start: match.index, end: match.index + match[0].length };
-  });
+  for (const pattern of bracketed) {
+    line.lift(pattern, (match) => {
+      const { label: printed = '', text = '' } = match.groups ?? {};
+      keep(draft, printed, tidy(text));
+      return { start: match.index, end: match.index + match[0].length };
+    });
+  }
   const firstDoi = line.source.search(/10\.\d{4,9}\//u);
   let readTo = 0;
   line.lift(labelled, (match, rest): Span | undefined => {

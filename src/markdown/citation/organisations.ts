@@ -1,9 +1,19 @@
-const bodies =
-  /(?<![\p{L}-])(?:Academ(?:y|ies)|Administration|Administrators|Advisors|Agency|Agencies|Alliance|Association|Associates|Authority|Board|Branch|Bureau|Cent(?:er|re)s?|Coalition|Collaborat(?:ion|ive|ors)|College|Commission|Committee|Compan(?:y|ies)|Confederation|Conference|Consortium|Corporation|Council|Department|Directorate|Division|Enterprise|Federation|Force|Forum|Foundation|Fund|Government|Groups?|Healthcare|Hospitals?|Initiative|Institut(?:e|es|ion)|Insurance|Investigators|Laborator(?:y|ies)|Librar(?:y|ies)|Ministry|Network|Office|Organi[sz]ation|Panel|Partnership|Pharmaceuticals?|Pharma|Program(?:me)?|Project|Registry|School|Secretariat|Section|Services?|Societ(?:y|ies)|Solutions|Systems?|Task Force|Team|Therapeutics|Trialists|Trust|Union|Universit(?:y|ies|ät|é)|Working Party|Writing Group|Workgroup|Taskforce|Collaborative|Industries|Biosciences|Biotech|Technologies|Diagnostics|Medicare|Medicaid|Shield)(?![\p{L}])/u;
+/** Nouns that name a body where they close its name or are followed by “of”, “for”, “on” …. */
+const strong =
+  'Academ(?:y|ies)|Administration|Agency|Agencies|Alliance|Association|Authority|Board|Bureau|Cent(?:er|re)s?|Coalition|Collaborat(?:ion|ive|ors)|College|Commission|Committee|Confederation|Consortium|Corporation|Council|Departments?|Directorate|Federation|(?:Task )?Force|Forum|Foundation|Groups?|Hospitals?|Institut(?:e|es|ion|ions|o|ut)|Laborator(?:y|ies)|Librar(?:y|ies)|Ministry|Network|Office|Organi[sz]ation|Panel|School|Secretariat|Societ(?:y|ies)|Trust|Union|Universit(?:y|ies|ät|é)|State|Commonwealth|Government|Registry|Division|Branch|Clinic';
+/** Nouns that name a body only where they close its name. */
+const closing =
+  'Administrators|Advisors|Associates|Companies|Company|Conference|Enterprise|Fund|Healthcare|Health (?:System|Plan|Service)s?|Healthcare System|Industries|Initiative|Insurance|Investigators|Partnership|Pharmaceuticals?|Pharma|Program(?:me)?|Section|Services?|Solutions|Team|Therapeutics|Trialists|Working Party|Writing Group|Workgroup|Taskforce|Biosciences|Biotech|Technologies|Diagnostics|Medicare|Shield|Researchers|Collaborating Cent(?:er|re)|Manual System';
+const bodies = new RegExp(
+  `(?<![\\p{L}-])(?:(?:${strong}|${closing})$|(?:${strong})(?:\\s\\([^()]+\\))?(?:,\\s|\\s(?:of|for|on|in|to|at|against|de|du|des|für|and|&)\\s))`,
+  'u',
+);
+const noBody =
+  /^(?:(?:Final |Interim |Annual |Joint )?(?:Report|Standards|Guidelines?|Statement|Recommendations?|Consensus|Position|Overview|Management|Treatment|Evaluation|Outcomes?|Update|Use|Role|Effects?|Safety|Efficacy|Comparison|Impact|Results|Experience))(?![\p{L}])/u;
 const company =
   /(?:[\s,](?:Inc|LLC|L\.L\.C|Ltd|Corp|GmbH|PLC|plc|S\.?p\.?A|A\/S|Pty Ltd|B\.V|N\.V|S\.A|L\.P)|,\s(?:Co|LP|AG|AB|BV|NV|SA|KG)|&\sCo)\.?(?=$|[\s,.(])/u;
 const known =
-  /^(?:UpToDate|Hayes|ECRI|NICE|NCCN|CADTH|AHRQ|CMS|FDA|WHO|CDC|NIH|NCI|BCBSA|ClinicalTrials\.gov|Cochrane|Medline ?Plus|Micromedex|Lexicomp|Lexi-Comp|DynaMed|DRUGDEX|IBM Micromedex|Merative Micromedex|Clinical Pharmacology|Facts & Comparisons|World Health Organi[sz]ation|Mayo Clinic|Cleveland Clinic|InterQual|MCG|eviCore|AIM Specialty Health|Carelon|Optum|Aetna|Cigna|Anthem|Humana|Florida Blue|Centers for Medicare (?:and|&) Medicaid|Noridian|Novitas|Palmetto GBA|First Coast|WPS|CGS|NGS|American Heart|Medicare|Medtronic|Boston Scientific|Abbott|Medical Services Advisory)(?![\p{L}])/u;
+  /^(?:UpToDate|Hayes|ECRI|NICE|NCCN|CADTH|AHRQ|CMS|FDA|WHO|CDC|NIH|NCI|BCBSA|USPSTF|ClinicalTrials\.gov|Cochrane|Micromedex|Lexicomp|DynaMed|Mayo Clinic|Cleveland Clinic|MCG|eviCore|Optum|Aetna|Cigna|Anthem|Humana|Florida Blue|Palmetto GBA|WPS|CGS|NGS|Medtronic|Boston Scientific|Abbott|Centers? for Medicare (?:and|&) Medicaid)(?:,? Inc\.?)?(?: \([^()]*\))?$/u;
 const small =
   /^(?:of|the|for|and|in|on|to|at|by|with|from|as|de|du|des|la|le|les|del|di|da|do|dos|et|und|für|der|die|das|y|&|a|an|al)$/u;
 
@@ -34,14 +44,18 @@ function spellsAbbreviation(text: string): boolean {
 export function isOrganisation(text: string): boolean {
   const trimmed = text.trim();
   if (trimmed.length < 2 || trimmed.length > 250 || /[?!:“”"]/u.test(trimmed)) return false;
-  if (!isCapitalised(trimmed) || !/^["'“]?[\p{Lu}\d]|^[a-z]{1,2}\p{Lu}/u.test(trimmed))
-    return false;
-  return (
-    known.test(trimmed) ||
-    bodies.test(trimmed) ||
-    company.test(trimmed) ||
-    spellsAbbreviation(trimmed)
-  );
+  if (!isCapitalised(trimmed) || !/^["'“]?[\p{Lu}\d]|^[a-z]{1,2}\p{Lu}/u.test(trimmed)) return false;
+  if (known.test(trimmed)) return true;
+  if (noBody.test(trimmed)) return false;
+  const bare = trimmed.replace(/(?:\s?\([^()]*\)|[®™,.])+$/u, '');
+  return bodies.test(bare) || company.test(trimmed) || spellsAbbreviation(trimmed);
+}
+
+/** Whether the host of an address spells a name: AngioDynamics, www.angiodynamics.com. */
+export function isNamedByHost(text: string, address: string | undefined): boolean {
+  const host = /^(?:https?:\/\/)?(?<host>[^/]+)/u.exec(address ?? '')?.groups?.['host'];
+  const name = text.toLowerCase().replace(/[^a-z\d]/gu, '');
+  return name.length > 3 && host !== undefined && host.toLowerCase().replace(/[^a-z\d]/gu, '').includes(name);
 }
 
 /** Whether a text names a company by its legal form. */

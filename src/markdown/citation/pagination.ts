@@ -22,7 +22,7 @@ const labelledNumber =
 const abstractNumber =
   /(?<number>(?:abstr(?:act)?s?\.?)\s?(?:no\.?\s?|#\s?)?[A-Z]{0,6}[-\s]?\d{1,6}[a-z]?)(?![\p{L}\d])/iuy;
 const itemNumber =
-  /(?<number>S?\d{4}-\d{3}[\dX]\(\d{2}\)\d{5}-[\dX]|[A-Z]{2}\d{6}\.pub\d)(?![\p{L}\d])/uy;
+  /(?<number>S?\d{4}-\d{3}[\dX]\(\d{2}\)\d{5}-[\dX]|[A-Z]{2}\d{6}\.pub\d|20\d\d\.\d\d\.\d\d\.\d{5,9}(?:v\d)?)(?![\p{L}\d])/uy;
 
 /** A lone number that is an article number and no page. */
 function isArticleNumber(printed: string): boolean {

@@ -7,7 +7,7 @@ const language =
 const ahead =
   '(?:(?:E-?pub|Online|Published(?: online)?|Advance online publication|Electronic publication)(?:,? | first, )?ahead of (?:print|publication)|Ahead of print|Online first|Article in press|In press|Forthcoming|Advance access|Advance online publication)';
 const bracketed = new RegExp(
-  `[[(](?<text>${ahead}[^[\\]()\\u001F]{0,30}|Internet|Online|Serial online|Monograph on the Internet|abstracts?(?: no\\.?)?\\s?[A-Z]?\\d*|letter|editorial|comment|review|preprint|in press|poster(?: presentation)?|conference abstract|meeting abstract|(?:Article )?in ${language}(?:, ${language})?|${language}(?:, ${language})?|${language} edition|database online|homepage on the Internet|computer program|CD-ROM|PDF|Epub|Online publication|published online)[\\])]`,
+  `[[(](?<text>${ahead}[^[\\]()\\u001F]{0,30}|Internet|Online|Serial online|Monograph on the Internet|abstracts?(?: no\\.?)?\\s?[A-Z]?\\d*|letter|editorial|comment|review|preprint|in press|poster(?: presentation)?|conference abstract|meeting abstract|(?:Article )?in ${language}(?:, ${language})?|${language}(?:, ${language})?|${language} edition|database online|homepage on the Internet|computer program|CD-ROM|PDF|Epub|Online publication|published online|No authors? listed|Author unknown|Anonymous)[\\])]`,
   'giu',
 );
 const plain = new RegExp(

@@ -18,16 +18,10 @@ const printedForm = (kind: Kind, id: string): string => {
       return String.raw`\bPMC\s?${digits}\b`;
     case 'nice':
       return String.raw`\b(?:${id.replace(/\d+$/u, '')}\s?|(?:${nicePrograms})\s*(?:No\.?\s*)?)${digits}\b`;
-    case 'nct':
-    case 'lcd':
-    case 'article':
-    case 'fda510k':
-    case 'pma':
-    case 'ncd':
-    case 'isbn':
-      return String.raw`\b${RegExp.escape(id)}\b`;
     case 'doi':
       return RegExp.escape(id);
+    default:
+      return String.raw`\b${RegExp.escape(id)}\b`;
   }
 };
 

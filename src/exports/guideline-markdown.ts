@@ -1,0 +1,42 @@
+import type { Root } from 'mdast';
+import { gfmToMarkdown } from 'mdast-util-gfm';
+import { toMarkdown } from 'mdast-util-to-markdown';
+import { visit } from 'unist-util-visit';
+import type { Guideline } from '#model/guideline.ts';
+import { citationsOf } from '#model/records.ts';
+import { guidelinePath, siteAddress, type Site } from '#model/site-paths.ts';
+import { anchorTargets } from './markdown/anchors.ts';
+import { blockNodes, type BlockContext } from './markdown/blocks.ts';
+import { headerNodes } from './markdown/header.ts';
+import { heading } from './markdown/nodes.ts';
+
+/**
+ * A guideline as GitHub Flavored Markdown: the text of its page, with an empty `<a id="…">` at
+ * each anchor and former anchor. Links within the site are whole addresses where its origin is known.
+ */
+export const guidelineMarkdown = (guideline: Guideline, site: Site): string => {
+  const context: BlockContext = {
+    targets: anchorTargets(guideline.aliases),
+    citations: new Map(citationsOf(guideline).map((citation) => [citation.key, citation])),
+  };
+  const root: Root = {
+    type: 'root',
+    children: [
+      ...headerNodes(guideline, siteAddress(site, guidelinePath(site.base, guideline.number))),
+      heading(2, 'Notice'),
+      ...guideline.notice.flatMap((block) => blockNodes(block, context)),
+      ...guideline.sections.flatMap(({ id, title, blocks }) => [
+        heading(2, ...context.targets(id), title),
+        ...blocks.flatMap((block) => blockNodes(block, context)),
+      ]),
+    ],
+  };
+  visit(root, 'link', (node) => {
+    node.url = siteAddress(site, node.url);
+  });
+  return toMarkdown(root, {
+    extensions: [gfmToMarkdown({ tablePipeAlign: false })],
+    bullet: '-',
+    emphasis: '*',
+  });
+};
