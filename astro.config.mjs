@@ -1,10 +1,10 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 
-const { BASE_PATH = '/', SITE_URL, OUT_DIR = 'dist' } = process.env;
+const { BASE_PATH = '/', SITE_URL = 'http://localhost:4321', OUT_DIR = 'dist' } = process.env;
 
 export default defineConfig({
-  ...(SITE_URL ? { site: SITE_URL } : {}),
+  site: SITE_URL,
   base: BASE_PATH,
   outDir: OUT_DIR,
   output: 'static',

@@ -8,7 +8,7 @@ import { spawn } from 'node:child_process';
 import { constants } from 'node:os';
 import process from 'node:process';
 import { ensureInstalled } from './setup/install.mjs';
-import { onParentGone } from './setup/parent.mjs';
+import { onNpmGone } from './setup/parent.mjs';
 import { root, toolEnvironment } from './setup/places.mjs';
 import { exitOnProblem } from './setup/problem.mjs';
 
@@ -32,7 +32,7 @@ for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
     if (signal !== 'SIGINT' || !process.stdin.isTTY) child.kill(signal);
   });
 }
-onParentGone(() => child.kill('SIGTERM'));
+onNpmGone(() => child.kill('SIGTERM'));
 child.once('error', (error) => {
   console.error(`${tool} could not be started: ${error.message}`);
   process.exitCode = 127;

@@ -12,7 +12,10 @@ import { runInGroup } from './processes.mjs';
  *   parameters need no quoting: words of letters, digits and `-=./,:`
  * @returns {Promise<number>} its exit code
  */
-export async function runScript(name, { parameters = [], environment = {}, untilStopped = false } = {}) {
+export async function runScript(
+  name,
+  { parameters = [], environment = {}, untilStopped = false } = {},
+) {
   const manifest = /** @type {{ scripts: Record<string, string> }} */ (
     readJson(path.join(root, 'package.json'))
   );

@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process';
 import { constants } from 'node:os';
 import process from 'node:process';
-import { onParentGone } from './parent.mjs';
+import { onNpmGone } from './parent.mjs';
 
 /**
  * @typedef {{ cwd: string, env: NodeJS.ProcessEnv, untilStopped?: boolean }} RunOptions
@@ -34,8 +34,8 @@ function killGroup(child) {
 }
 
 /**
- * Passes a signal on to what was started, and ends when it has ended. A second signal, or too long
- * a wait, kills.
+ * Asks what was started to end, and ends when it has. A second signal, or too long a wait, kills.
+ * It asks with SIGINT whatever the signal was: on a SIGTERM Playwright leaves its server running.
  * @param {NodeJS.Signals} signal
  */
 function stop(signal) {
@@ -53,7 +53,7 @@ function stop(signal) {
     child.once('close', (code) => {
       if (running.size === 0) process.exit(untilStopped && code !== null ? code : interrupted);
     });
-    child.kill(signal);
+    child.kill('SIGINT');
   }
   setTimeout(killAll, patienceInMilliseconds).unref();
 }
@@ -62,7 +62,7 @@ function listenForEnd() {
   if (listening) return;
   listening = true;
   for (const signal of endings) process.on(signal, stop);
-  onParentGone(() => {
+  onNpmGone(() => {
     stop('SIGTERM');
   });
 }

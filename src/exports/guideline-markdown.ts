@@ -8,13 +8,35 @@ import { guidelinePath, siteAddress, type Site } from '#model/site-paths.ts';
 import { anchorTargets } from './markdown/anchors.ts';
 import { blockNodes, type BlockContext } from './markdown/blocks.ts';
 import { headerNodes } from './markdown/header.ts';
-import { heading } from './markdown/nodes.ts';
+import { linkHandler } from './markdown/link-handler.ts';
+import { heading, link, list, paragraph, type Flow } from './markdown/nodes.ts';
+
+/** A guideline that refers to another. */
+export type LinkedFrom = Pick<Guideline, 'number' | 'subject'>;
+
+const linkedFromNodes = (others: readonly LinkedFrom[], base: string): Flow[] =>
+  others.length === 0
+    ? []
+    : [
+        heading(3, 'Guidelines that refer to this one'),
+        list(
+          others.map(({ number, subject }) => [
+            paragraph(link(guidelinePath(base, number), subject), ` (${number})`),
+          ]),
+        ),
+      ];
 
 /**
  * A guideline as GitHub Flavored Markdown: the text of its page, with an empty `<a id="…">` at
  * each anchor and former anchor. Links within the site are whole addresses where its origin is known.
+ *
+ * @param linkedFrom guidelines of the library that refer to it
  */
-export const guidelineMarkdown = (guideline: Guideline, site: Site): string => {
+export const guidelineMarkdown = (
+  guideline: Guideline,
+  site: Site,
+  linkedFrom: readonly LinkedFrom[] = [],
+): string => {
   const context: BlockContext = {
     targets: anchorTargets(guideline.aliases),
     citations: new Map(citationsOf(guideline).map((citation) => [citation.key, citation])),
@@ -28,6 +50,7 @@ export const guidelineMarkdown = (guideline: Guideline, site: Site): string => {
       ...guideline.sections.flatMap(({ id, title, blocks }) => [
         heading(2, ...context.targets(id), title),
         ...blocks.flatMap((block) => blockNodes(block, context)),
+        ...(id === 'related-guidelines' ? linkedFromNodes(linkedFrom, site.base) : []),
       ]),
     ],
   };
@@ -36,6 +59,7 @@ export const guidelineMarkdown = (guideline: Guideline, site: Site): string => {
   });
   return toMarkdown(root, {
     extensions: [gfmToMarkdown({ tablePipeAlign: false })],
+    handlers: { link: linkHandler },
     bullet: '-',
     emphasis: '*',
   });

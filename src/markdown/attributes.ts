@@ -1,6 +1,7 @@
 import type { MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import type { z } from 'zod';
-import { placeOf, reportAt, type FileContext } from './context.ts';
+import { reportAt, type FileContext } from './context.ts';
+import { placeOf } from '#report/place-of.ts';
 
 type Shape = Record<string, z.ZodType>;
 type Values<S extends Shape> = { [Name in keyof S]?: z.output<S[Name]> };

@@ -1,8 +1,10 @@
 import type { Node } from 'unist';
+import type { Abbreviation } from '#model/abbreviation.ts';
 import type { SectionId } from '#model/section.ts';
 import type { Report } from '#report/collector.ts';
-import type { Details, Place } from '#report/finding.ts';
+import type { Details } from '#report/finding.ts';
 import type { FindingId } from '#report/findings.ts';
+import { placeOf } from '#report/place-of.ts';
 import type { Places } from '#report/places.ts';
 
 /** Where a link to another guideline leads. */
@@ -30,19 +32,11 @@ export interface FileContext extends ReadingOptions {
   readonly source: string;
   readonly report: Report;
   readonly places: Places;
+  /** Notes that something of this file could not be read into a record: its absence is no second mistake. */
+  readonly lose: () => void;
+  /** The abbreviations that the guideline explains. */
+  readonly abbreviations: readonly Abbreviation[];
 }
-
-/** Place of a node of the tree. */
-export const placeOf = (context: Pick<FileContext, 'file'>, node: Pick<Node, 'position'>): Place =>
-  node.position
-    ? {
-        file: context.file,
-        line: node.position.start.line,
-        column: node.position.start.column,
-        endLine: node.position.end.line,
-        endColumn: node.position.end.column,
-      }
-    : { file: context.file, line: 1, column: 1 };
 
 /** Reports a finding at a node. */
 export const reportAt = (

@@ -6,7 +6,8 @@ import { isGuidelineNumber, type Guideline } from '#model/guideline.ts';
 import { isSectionId, sectionIds, type SectionId } from '#model/section.ts';
 import type { FindingId } from '#report/findings.ts';
 import type { Place } from '#report/finding.ts';
-import { placeOf, type FileContext } from './context.ts';
+import type { FileContext } from './context.ts';
+import { placeOf } from '#report/place-of.ts';
 
 const words = z.string().trim().min(1);
 const date = z.string().refine(isDay);

@@ -4,7 +4,7 @@ import { parser } from './plugins.ts';
 import { scanSource } from './source-scan.ts';
 import { explainSyntaxError } from './syntax-error.ts';
 import type { Report } from '#report/collector.ts';
-import { Lines } from './lines.ts';
+import { Lines } from '#report/lines.ts';
 
 /**
  * Parses a file of the content, once.

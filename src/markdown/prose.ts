@@ -6,8 +6,10 @@ import { toMarkdown } from 'mdast-util-to-markdown';
 import { toString } from 'mdast-util-to-string';
 import { headingAnchor } from '#model/anchors.ts';
 import type { Heading, Prose } from '#model/prose.ts';
-import { placeOf, type FileContext } from './context.ts';
+import type { FileContext } from './context.ts';
+import { placeOf } from '#report/place-of.ts';
 import { resolver, toHtmlTree } from './plugins.ts';
+import { rehypeAbbreviations } from './plugins/rehype-abbreviations.ts';
 
 const tableText = (table: Table): string =>
   table.children.map((row) => row.children.map((cell) => toString(cell)).join('\t')).join('\n');
@@ -25,7 +27,7 @@ const resolve = (nodes: readonly RootContent[], context: FileContext): Root => {
   return resolver(context).runSync(root) as Root;
 };
 
-const htmlOf = (root: Root): string => toHtml(toHtmlTree.runSync(root) as HtmlRoot).trim();
+const htmlTreeOf = (root: Root): HtmlRoot => toHtmlTree.runSync(root) as HtmlRoot;
 
 /** Plain text of inline nodes, on one line. */
 export const inlineText = (nodes: readonly PhrasingContent[]): string =>
@@ -34,7 +36,9 @@ export const inlineText = (nodes: readonly PhrasingContent[]): string =>
 /** Inline nodes as HTML, without the paragraph around them. */
 export const inlineHtml = (nodes: readonly PhrasingContent[], context: FileContext): string => {
   const paragraph: Paragraph = { type: 'paragraph', children: [...nodes] };
-  return htmlOf(resolve([paragraph], context)).replace(/^<p>|<\/p>$/gu, '');
+  return toHtml(htmlTreeOf(resolve([paragraph], context)))
+    .trim()
+    .replace(/^<p>|<\/p>$/gu, '');
 };
 
 /** Nodes without text of their own, such as a rule of dashes or a link definition, give no prose. */
@@ -57,9 +61,11 @@ export const readProse = (
       context.places.set(heading, placeOf(context, node));
       return heading;
     });
+  const tree = htmlTreeOf(root);
+  rehypeAbbreviations(context.abbreviations)(tree);
   return {
     kind: 'prose',
-    html: htmlOf(root),
+    html: toHtml(tree).trim(),
     markdown: toMarkdown(root, {
       extensions: [gfmToMarkdown()],
       bullet: '-',

@@ -1,5 +1,5 @@
 import { basename } from 'node:path/posix';
-import type { Yaml } from 'mdast';
+import type { Root, Yaml } from 'mdast';
 import type { Guideline } from '#model/guideline.ts';
 import type { Note, Prose } from '#model/prose.ts';
 import {
@@ -13,10 +13,12 @@ import {
 import type { Report } from '#report/collector.ts';
 import type { Place } from '#report/finding.ts';
 import { Places } from '#report/places.ts';
+import { abbreviationsIn } from './abbreviations.ts';
 import { readBlocks } from './blocks.ts';
 import { readNote } from './blocks/note.ts';
 import { citedKeys } from './cited-keys.ts';
-import { placeOf, reportAt, type FileContext, type ReadingOptions } from './context.ts';
+import { reportAt, type FileContext, type ReadingOptions } from './context.ts';
+import { placeOf } from '#report/place-of.ts';
 import type { SourceDocument } from './document.ts';
 import { readFrontMatter, type FrontMatter } from './front-matter.ts';
 import { parse } from './parse.ts';
@@ -40,6 +42,12 @@ export interface Reading {
   /** Path of the folder as shown in findings. */
   readonly folder: string;
 }
+
+/** The trees as the page will show them: the header first, then the sections in canonical order. */
+const inReadingOrder = (documents: readonly SourceDocument[]): Root[] =>
+  (['index', ...sectionIds] as const).flatMap(
+    (id) => documents.find(({ section }) => section === id)?.tree ?? [],
+  );
 
 const isYaml = (node: { type: string } | undefined): node is Yaml => node?.type === 'yaml';
 
@@ -99,17 +107,19 @@ export const readGuideline = (
   options: ReadingOptions & { readonly report: Report },
 ): Reading => {
   const places = new Places();
+  const documents = files.flatMap(({ path, text }): SourceDocument[] => {
+    const name = basename(path, '.mdx');
+    if (name !== 'index' && !isSectionId(name)) return [];
+    return [{ file: path, section: name, source: text, tree: parse(text, path, options.report) }];
+  });
+  const abbreviations = abbreviationsIn(inReadingOrder(documents));
   const contextOf = ({ file, section, source }: SourceDocument): FileContext => ({
     ...options,
     file,
     section,
     source,
     places,
-  });
-  const documents = files.flatMap(({ path, text }): SourceDocument[] => {
-    const name = basename(path, '.mdx');
-    if (name !== 'index' && !isSectionId(name)) return [];
-    return [{ file: path, section: name, source: text, tree: parse(text, path, options.report) }];
+    abbreviations,
   });
   const index = documents.find(({ section }) => section === 'index');
   const { front, notice } = readIndex(
@@ -145,6 +155,7 @@ export const readGuideline = (
     publisherHref: options.publisherAddress(number),
     notice,
     sections,
+    abbreviations,
     aliases: {},
   };
   markCitedIn(guideline, documents);

@@ -33,7 +33,7 @@ export const name = z
       .optional()
       .meta({ description: 'An organisation or study group, whole' }),
   })
-  .meta({ description: 'One author as printed: a person, or a body in `literal`' });
+  .meta({ id: 'Name', description: 'One author as printed: a person, or a body in `literal`' });
 
 /** The registry numbers and persistent identifiers that a line prints, in their canonical form. */
 export const identifiers = z
@@ -109,24 +109,27 @@ export const identifiers = z
       .optional()
       .meta({ description: 'ISBN, digits only' }),
   })
-  .meta({ description: 'Identifiers printed in the line; what the line lacks is absent' });
+  .meta({
+    id: 'Identifiers',
+    description: 'Identifiers printed in the line; what the line lacks is absent',
+  });
 
 /** The bibliographic fields that can be read out of one line. Names follow CSL where CSL has one. */
 export const citationFields = z.strictObject({
   kind: z.enum(sourceKinds).meta({ description: 'Kind of source, told by the form of the line' }),
   authors: z.array(name).meta({ description: 'Authors in printed order' }),
   etAl: z.boolean().meta({ description: 'Whether the printed author list ends in “et al”' }),
-  title: z.string().min(1).optional(),
+  title: z.string().min(1).optional().meta({ description: 'Title of the source' }),
   containerTitle: z
     .string()
     .min(1)
     .optional()
     .meta({ description: 'Journal (as printed, often abbreviated), book or site' }),
-  edition: z.string().min(1).optional(),
+  edition: z.string().min(1).optional().meta({ description: 'Edition as printed: 2nd ed' }),
   editors: z
     .array(name)
     .optional()
-    .meta({ description: 'Editors of the containing book, in printed order' }),
+    .meta({ description: 'Editors of the book, or of the book that holds the chapter' }),
   publisher: z
     .string()
     .min(1)
@@ -145,7 +148,7 @@ export const citationFields = z.strictObject({
     .min(1)
     .optional()
     .meta({ description: 'A printed date part that is no month: Spring, Jan-Feb, Suppl' }),
-  volume: z.string().min(1).optional(),
+  volume: z.string().min(1).optional().meta({ description: 'Volume as printed' }),
   issue: z
     .string()
     .min(1)
@@ -189,7 +192,9 @@ export const citationFields = z.strictObject({
     .meta({ description: 'When the source took effect, if printed' }),
   erratum: z
     .strictObject({
-      kind: z.enum(['erratum', 'correction', 'retraction', 'update', 'comment']),
+      kind: z
+        .enum(['erratum', 'correction', 'retraction', 'update', 'comment'])
+        .meta({ description: 'What it is' }),
       text: z.string().min(1).meta({ description: 'Where the notice stands, as printed' }),
     })
     .optional()

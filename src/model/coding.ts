@@ -41,13 +41,20 @@ export const codeStatuses = [
 ] as const;
 
 /** A status, and the indication it depends on where it depends on one. */
-export const codeStatus = z.strictObject({
-  status: z.enum(codeStatuses),
-  indication: z
-    .strictObject({ html: z.string().min(1), text: z.string().min(1) })
-    .optional()
-    .meta({ description: 'The indication that the status holds for; absent: every indication' }),
-});
+export const codeStatus = z
+  .strictObject({
+    status: z
+      .enum(codeStatuses)
+      .meta({ description: 'The status, in the words of coverage policy' }),
+    indication: z
+      .strictObject({
+        html: z.string().min(1).meta({ description: 'As HTML' }),
+        text: z.string().min(1).meta({ description: 'As plain text' }),
+      })
+      .optional()
+      .meta({ description: 'The indication that the status holds for; absent: every indication' }),
+  })
+  .meta({ id: 'CodeStatus', description: 'A status of a code' });
 
 /** A code, or a range of codes, as the guideline lists it (FHIR Coding: system, code, display). */
 export const coding = z
@@ -55,7 +62,9 @@ export const coding = z
     anchor: z
       .string()
       .meta({ description: 'Fragment on the guideline’s page: code-0600T, code-C22.0-C22.9' }),
-    system: z.enum(['CPT', 'HCPCS', 'ICD-10-CM', 'ICD-10-PCS', 'Revenue']),
+    system: z
+      .enum(['CPT', 'HCPCS', 'ICD-10-CM', 'ICD-10-PCS', 'Revenue'])
+      .meta({ description: 'The code system' }),
     systemUri: z.url().meta({ description: 'The code system’s address in FHIR' }),
     code: z
       .string()
@@ -67,7 +76,10 @@ export const coding = z
       .optional()
       .meta({ description: 'The last code, if the row stands for a range' }),
     display: z.string().min(1).meta({ description: 'The descriptor, exactly as listed' }),
-    statuses: z.array(codeStatus).min(1),
+    statuses: z
+      .array(codeStatus)
+      .min(1)
+      .meta({ description: 'Its status, or one for each indication' }),
     listedSince: z
       .union([isoDate, z.literal('original'), z.literal('not recorded')])
       .optional()
@@ -83,7 +95,7 @@ export const codes = z
     kind: z.literal('codes'),
     system: coding.shape.system,
     heading: z.string().min(1).meta({ description: 'The heading that the table stands under' }),
-    codings: z.array(coding).min(1),
+    codings: z.array(coding).min(1).meta({ description: 'The codes, in order' }),
   })
   .meta({ id: 'Codes', description: 'A table of codes of one system' });
 

@@ -3,7 +3,11 @@ import { prose } from './prose.ts';
 
 /** How many of the listed criteria have to be met. */
 export const need = z
-  .union([z.literal('all'), z.literal('any'), z.strictObject({ atLeast: z.int().min(2) })])
+  .union([
+    z.literal('all'),
+    z.literal('any'),
+    z.strictObject({ atLeast: z.int().min(2).meta({ description: 'The number' }) }),
+  ])
   .meta({ description: 'How many of the criteria must be met: all, any, or at least a number' });
 
 /** One condition; it may stand for a group of its own. */
@@ -26,7 +30,7 @@ export const criteria = z
     kind: z.literal('criteria'),
     need,
     get items(): z.ZodArray<typeof criterion> {
-      return z.array(criterion).min(1);
+      return z.array(criterion).min(1).meta({ description: 'The criteria' });
     },
   })
   .meta({

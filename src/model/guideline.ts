@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { abbreviation } from './abbreviation.ts';
 import { isoDate } from './date.ts';
 import { note, prose } from './prose.ts';
 import { section } from './section.ts';
@@ -23,10 +24,10 @@ export const guideline = z
       .meta({ description: 'Abbreviation of the subject: IRE' }),
     publisher: z.string().min(1).meta({ description: 'Whose guideline it is' }),
     publisherHref: z.url().meta({ description: 'The publisher’s own text, which governs' }),
-    originalEffective: isoDate,
+    originalEffective: isoDate.meta({ description: 'First effective date' }),
     reviewed: isoDate.optional().meta({ description: 'Last review by the committee' }),
     revised: isoDate.optional().meta({ description: 'Last entry of the update history' }),
-    nextReview: isoDate.optional(),
+    nextReview: isoDate.optional().meta({ description: 'When the next review is due' }),
     archived: isoDate
       .optional()
       .meta({ description: 'When the guideline was archived; absent: it is in force' }),
@@ -38,7 +39,13 @@ export const guideline = z
       .array(z.discriminatedUnion('kind', [prose, note]))
       .min(1)
       .meta({ description: 'The notice that precedes the guideline' }),
-    sections: z.array(section).min(1),
+    sections: z
+      .array(section)
+      .min(1)
+      .meta({ description: 'The sections that it has, in the order of the page' }),
+    abbreviations: z.array(abbreviation).meta({
+      description: 'The abbreviations that the guideline explains, in alphabetical order',
+    }),
     aliases: z.record(z.string(), z.string()).meta({
       description: 'Anchors that were published once, each with the anchor that it stands for now',
     }),

@@ -1,6 +1,6 @@
+import { codeEvents } from './code-history.ts';
 import type { Coding } from './coding.ts';
 import type { Guideline } from './guideline.ts';
-import { revisionsOf } from './records.ts';
 
 /** A code, or a range of codes, as tables and the update history write it: `0600T`, `C22.0–C22.9`. */
 export const printedCode = ({ code, codeEnd }: Pick<Coding, 'code' | 'codeEnd'>): string =>
@@ -11,10 +11,5 @@ export const printedCode = ({ code, codeEnd }: Pick<Coding, 'code' | 'codeEnd'>)
  * table says where no revision did. Absent where neither says it.
  */
 export const listedSince = (guideline: Guideline, coding: Coding): Coding['listedSince'] =>
-  revisionsOf(guideline)
-    .filter(({ changes }) =>
-      changes.some(
-        ({ action, codes }) => action === 'added' && codes?.includes(printedCode(coding)),
-      ),
-    )
-    .at(-1)?.date ?? coding.listedSince;
+  codeEvents(guideline, printedCode(coding)).findLast(({ action }) => action === 'added')?.date ??
+  coding.listedSince;

@@ -22,7 +22,10 @@ export const position = z
       .enum(positionStatuses)
       .meta({ description: 'The status, in the words of coverage policy' }),
     scope: z.string().min(1).meta({ description: 'What the status holds for: “all indications”' }),
-    blocks: z.array(z.discriminatedUnion('kind', [prose, criteria, note])).min(1),
+    blocks: z
+      .array(z.discriminatedUnion('kind', [prose, criteria, note]))
+      .min(1)
+      .meta({ description: 'Its text and its criteria, in order' }),
   })
   .meta({ id: 'Position', description: 'A position statement with its status and scope' });
 

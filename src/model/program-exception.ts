@@ -12,9 +12,14 @@ export const programException = z
   })
   .meta({ id: 'ProgramException', description: 'What holds for one line of business instead' });
 
-export const programExceptions = z.strictObject({
-  kind: z.literal('program-exceptions'),
-  programExceptions: z.array(programException).min(1),
-});
+export const programExceptions = z
+  .strictObject({
+    kind: z.literal('program-exceptions'),
+    programExceptions: z
+      .array(programException)
+      .min(1)
+      .meta({ description: 'The exceptions, in order' }),
+  })
+  .meta({ id: 'ProgramExceptions', description: 'A list of program exceptions' });
 
 export type ProgramException = z.infer<typeof programException>;

@@ -9,7 +9,7 @@ export const heading = z
       .min(2)
       .max(6)
       .meta({ description: 'Level in the section’s file; 2 is the highest' }),
-    text: z.string().min(1),
+    text: z.string().min(1).meta({ description: 'The heading as plain text' }),
   })
   .meta({ id: 'Heading', description: 'A heading inside a section' });
 

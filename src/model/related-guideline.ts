@@ -12,9 +12,14 @@ export const relatedGuideline = z
   })
   .meta({ id: 'RelatedGuideline', description: 'Another guideline that this one refers to' });
 
-export const relatedGuidelines = z.strictObject({
-  kind: z.literal('related-guidelines'),
-  relatedGuidelines: z.array(relatedGuideline).min(1),
-});
+export const relatedGuidelines = z
+  .strictObject({
+    kind: z.literal('related-guidelines'),
+    relatedGuidelines: z
+      .array(relatedGuideline)
+      .min(1)
+      .meta({ description: 'The related guidelines, in order' }),
+  })
+  .meta({ id: 'RelatedGuidelines', description: 'A list of related guidelines' });
 
 export type RelatedGuideline = z.infer<typeof relatedGuideline>;

@@ -43,8 +43,8 @@ export const changeSubjects = [
 
 export const change = z
   .strictObject({
-    action: z.enum(changeActions),
-    subject: z.enum(changeSubjects),
+    action: z.enum(changeActions).meta({ description: 'What was done' }),
+    subject: z.enum(changeSubjects).meta({ description: 'What it was done to' }),
     codes: z
       .array(z.string())
       .optional()
@@ -56,21 +56,23 @@ export const change = z
 export const revision = z
   .strictObject({
     anchor: z.string().meta({ description: 'Fragment on the guideline’s page: update-2024-06-15' }),
-    date: isoDate,
+    date: isoDate.meta({ description: 'The day of the entry' }),
     text: z.string().min(1).meta({ description: 'The entry as written' }),
     kind: z.enum(revisionKinds).meta({ description: 'What occasioned it' }),
     codeSets: z
       .string()
       .optional()
       .meta({ description: 'The code sets of a coding update, as written: CPT/HCPCS' }),
-    changes: z.array(change),
+    changes: z.array(change).meta({ description: 'What it did, in the order of the entry' }),
   })
   .meta({ id: 'Revision', description: 'One entry of the update history' });
 
-export const revisions = z.strictObject({
-  kind: z.literal('revisions'),
-  revisions: z.array(revision).min(1),
-});
+export const revisions = z
+  .strictObject({
+    kind: z.literal('revisions'),
+    revisions: z.array(revision).min(1).meta({ description: 'The entries, oldest first' }),
+  })
+  .meta({ id: 'Revisions', description: 'The update history' });
 
 export type RevisionKind = (typeof revisionKinds)[number];
 export type ChangeAction = (typeof changeActions)[number];

@@ -34,10 +34,12 @@ export const sectionIds = Object.keys(sectionTitles) as readonly SectionId[];
 
 export const isSectionId = (name: string): name is SectionId => Object.hasOwn(sectionTitles, name);
 
-export const citations = z.strictObject({
-  kind: z.literal('citations'),
-  citations: z.array(citation).min(1),
-});
+export const citations = z
+  .strictObject({
+    kind: z.literal('citations'),
+    citations: z.array(citation).min(1).meta({ description: 'The references, in printed order' }),
+  })
+  .meta({ id: 'Citations', description: 'The reference list' });
 
 /** What a section consists of, in the order in which it stands there. */
 export const block = z.discriminatedUnion('kind', [
@@ -61,8 +63,8 @@ export const section = z
     id: z
       .enum(Object.keys(sectionTitles) as [SectionId, ...SectionId[]])
       .meta({ description: 'Anchor and file name' }),
-    title: z.string().min(1),
-    blocks: z.array(block).min(1),
+    title: z.string().min(1).meta({ description: 'The title that payers give it' }),
+    blocks: z.array(block).min(1).meta({ description: 'What it consists of, in order' }),
   })
   .meta({ id: 'Section', description: 'A section: its blocks in order' });
 

@@ -2,22 +2,35 @@ import { z } from 'zod';
 import { note, prose } from './prose.ts';
 
 /** A number with its unit as written: 68 %, 2.7 years. */
-export const quantity = z.strictObject({
-  value: z.number(),
-  unit: z.string().meta({ description: 'Unit as written: “%”, “years”; empty for a bare number' }),
-  text: z.string().min(1).meta({ description: 'As written: “68%”' }),
-});
+export const quantity = z
+  .strictObject({
+    value: z.number().meta({ description: 'The number' }),
+    unit: z
+      .string()
+      .meta({ description: 'Unit as written: “%”, “years”; empty for a bare number' }),
+    text: z.string().min(1).meta({ description: 'As written: “68%”' }),
+  })
+  .meta({ id: 'Quantity', description: 'A number with its unit' });
 
 /** An interval around a value, in the value’s unit. */
-export const interval = z.strictObject({
-  kind: z.enum(['CI', 'IQR', 'range', 'SD']).meta({
-    description: 'Confidence interval, interquartile range, range, or mean ± standard deviation',
-  }),
-  level: z.number().min(0).max(100).optional().meta({ description: 'Confidence level in percent' }),
-  low: z.number(),
-  high: z.number(),
-  text: z.string().min(1).meta({ description: 'As written: “95% CI 59 to 84”' }),
-});
+export const interval = z
+  .strictObject({
+    kind: z.enum(['CI', 'IQR', 'range', 'SD']).meta({
+      description: 'Confidence interval, interquartile range, range, or mean ± standard deviation',
+    }),
+    level: z
+      .number()
+      .min(0)
+      .max(100)
+      .optional()
+      .meta({ description: 'Confidence level in percent' }),
+    low: z.number().meta({
+      description: 'Lower end',
+    }),
+    high: z.number().meta({ description: 'Upper end' }),
+    text: z.string().min(1).meta({ description: 'As written: “95% CI 59 to 84”' }),
+  })
+  .meta({ id: 'Interval', description: 'An interval around a value, in the value’s unit' });
 
 export const outcome = z
   .strictObject({
@@ -27,14 +40,17 @@ export const outcome = z
       .min(1)
       .optional()
       .meta({ description: 'The group it was measured in, if the study has several' }),
-    value: quantity,
-    interval: interval.optional(),
+    value: quantity.meta({ description: 'The result' }),
+    interval: interval.optional().meta({ description: 'The interval around it, if given' }),
     at: quantity.optional().meta({ description: 'Time point: 1 year' }),
     count: z
-      .strictObject({ events: z.int().nonnegative(), total: z.int().positive() })
+      .strictObject({
+        events: z.int().nonnegative().meta({ description: 'Numerator' }),
+        total: z.int().positive().meta({ description: 'Denominator' }),
+      })
       .optional()
       .meta({ description: 'Numerator and denominator, if given' }),
-    note: z.string().min(1).optional(),
+    note: z.string().min(1).optional().meta({ description: 'What else is said of it' }),
   })
   .meta({ id: 'Outcome', description: 'One result: value, interval, time point' });
 
@@ -46,18 +62,21 @@ export const study = z
       .string()
       .meta({ description: 'Fragment on the guideline’s page: study-meijerink-2021' }),
     citationKey: z.string().meta({ description: 'Key of the reference that reports it' }),
-    design: z.string().min(1),
-    setting: z.string().min(1).optional(),
+    design: z.string().min(1).meta({ description: 'The study’s design' }),
+    setting: z.string().min(1).optional().meta({ description: 'Where it was done' }),
     period: z.string().min(1).optional().meta({ description: 'When it was done, as written' }),
     enrolled: z.int().positive().optional().meta({ description: 'Number of participants' }),
-    participants: z.string().min(1).optional(),
-    intervention: z.string().min(1).optional(),
-    comparator: z.string().min(1).optional(),
-    outcomes: z.array(outcome),
-    harms: z.array(z.string().min(1)),
-    limitations: z.array(z.string().min(1)),
+    participants: z.string().min(1).optional().meta({ description: 'Who took part' }),
+    intervention: z.string().min(1).optional().meta({ description: 'What was studied' }),
+    comparator: z.string().min(1).optional().meta({ description: 'What it was compared with' }),
+    outcomes: z.array(outcome).meta({ description: 'What was found, one entry a figure' }),
+    harms: z.array(z.string().min(1)).meta({ description: 'Harms, one entry a point' }),
+    limitations: z.array(z.string().min(1)).meta({ description: 'Limitations, one entry a point' }),
     conclusions: z.array(z.string().min(1)).meta({ description: 'What its authors concluded' }),
-    blocks: z.array(z.discriminatedUnion('kind', [prose, note])).min(1),
+    blocks: z
+      .array(z.discriminatedUnion('kind', [prose, note]))
+      .min(1)
+      .meta({ description: 'Its prose and the editor’s notes on it, in order' }),
   })
   .meta({ id: 'Study', description: 'A study: its prose and its typed fields' });
 

@@ -1,4 +1,5 @@
 import type { FindingId } from './findings.ts';
+import type { Severity } from './severity.ts';
 
 /** A stretch of a file. Lines and columns count from 1, columns in UTF-16 units; the end is exclusive. */
 export interface Place {
@@ -9,8 +10,6 @@ export interface Place {
   readonly endLine?: number;
   readonly endColumn?: number;
 }
-
-export type Severity = 'error' | 'warning';
 
 /** One thing that is wrong with the content. */
 export interface Finding {

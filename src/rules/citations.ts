@@ -1,6 +1,6 @@
 import { toString } from 'mdast-util-to-string';
 import { citedKeys } from '#markdown/cited-keys.ts';
-import { placeOf } from '#markdown/context.ts';
+import { placeOf } from '#report/place-of.ts';
 import { slug } from '#model/anchors.ts';
 import type { Citation } from '#model/citation.ts';
 import { citationsOf } from '#model/records.ts';

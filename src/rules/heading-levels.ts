@@ -1,6 +1,6 @@
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
-import { placeOf } from '#markdown/context.ts';
+import { placeOf } from '#report/place-of.ts';
 import type { Rule } from './rule.ts';
 
 /** Headings in a section begin with two # signs and go down one level at a time. */

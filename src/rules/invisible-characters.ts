@@ -1,4 +1,4 @@
-import { Lines } from '#markdown/lines.ts';
+import { Lines } from '#report/lines.ts';
 import type { Rule } from './rule.ts';
 
 const names: Readonly<Record<string, string>> = {

@@ -1,5 +1,5 @@
 import { visit } from 'unist-util-visit';
-import { placeOf } from '#markdown/context.ts';
+import { placeOf } from '#report/place-of.ts';
 import { anchoredOf } from '#model/anchored.ts';
 import type { Rule } from './rule.ts';
 

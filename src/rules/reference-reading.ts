@@ -1,4 +1,4 @@
-import { narrow } from '#markdown/lines.ts';
+import { narrow } from '#report/lines.ts';
 import { citationsOf } from '#model/records.ts';
 import type { Rule } from './rule.ts';
 

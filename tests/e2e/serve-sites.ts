@@ -5,6 +5,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { serveSite } from '../../scripts/server/static-site.ts';
+import { onParentGone } from '../../scripts/setup/parent.mjs';
 import { sites } from './sites.ts';
 
 if (!existsSync(sites.root.dir)) {
@@ -23,3 +24,5 @@ if (built.status !== 0) process.exit(built.status ?? 1);
 for (const site of [sites.subPath, sites.root]) {
   await serveSite({ ...site, host: '127.0.0.1' });
 }
+
+onParentGone(() => process.exit(1));

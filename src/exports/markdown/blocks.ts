@@ -1,5 +1,6 @@
 import type { Citation } from '#model/citation.ts';
 import { longDate } from '#model/date-text.ts';
+import type { Prose } from '#model/prose.ts';
 import type { RelatedGuideline } from '#model/related-guideline.ts';
 import type { Revision } from '#model/revision.ts';
 import type { Block } from '#model/section.ts';
@@ -10,7 +11,6 @@ import { link, list, paragraph, strong, table, text, type Flow } from './nodes.t
 import { positionNodes } from './position.ts';
 import { inlineNodes, noteNodes, proseNodes } from './prose.ts';
 import { studyNodes } from './study.ts';
-import type { Prose } from '#model/prose.ts';
 
 /** What the blocks of a guideline need to know of the rest of it. */
 export interface BlockContext {

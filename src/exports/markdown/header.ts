@@ -39,8 +39,7 @@ export const headerNodes = (guideline: Guideline, page: string): Flow[] => {
       `This text restates guideline ${number} of ${publisher}${
         revised === undefined ? '' : `, as revised ${longDate(revised)}`
       }, in other words. The publisher’s own text governs: `,
-      link(publisherHref, `${number} at ${publisher}`),
-      '.',
+      link(publisherHref, publisherHref),
     ),
   ];
 };

@@ -3,7 +3,8 @@ import { criterionAnchor } from '#model/anchors.ts';
 import type { Criteria, Criterion, Need } from '#model/criteria.ts';
 import { openingOf, readAttributes } from '../attributes.ts';
 import { readBlocks, reportBlock, type BlockReader } from '../blocks.ts';
-import { placeOf, reportAt } from '../context.ts';
+import { reportAt } from '../context.ts';
+import { placeOf } from '#report/place-of.ts';
 import { readProse } from '../prose.ts';
 
 const need = z

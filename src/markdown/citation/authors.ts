@@ -1,35 +1,48 @@
 import type { Draft } from './draft.ts';
 import { fill, note } from './draft.ts';
 import { dateAt } from './dates.ts';
-import type { Line } from './line.ts';
+import type { Line, Span } from './line.ts';
 import { tidy, withoutFullStop } from './line.ts';
 import type { NameList } from './names.ts';
-import { fullNamesAt, namesAt } from './names.ts';
-import { isOrganisation } from './organisations.ts';
+import { fullNamesAt, namesAt, opensWithName } from './names.ts';
+import { isCapitalised, isNamedByHost, isOrganisation } from './organisations.ts';
 import { sentences } from './sentences.ts';
+
+const none = { etAl: false, degrees: [], unread: [] };
+
+/** Whether a sentence is more than a date. */
+function saysMore(text: string, part: Span | undefined): boolean {
+  if (part === undefined) return false;
+  const printed = tidy(text.slice(part.start, part.end));
+  const date = dateAt(printed, 0);
+  return /\p{L}/u.test(date === undefined ? printed : printed.slice(date.end));
+}
 
 /** Bodies that open a text, and the persons after them: `American Thoracic Society; Smith J.` */
 function bodiesAt(text: string): NameList | undefined {
-  const [first, second] = sentences(text);
-  if (first === undefined || second === undefined) return undefined;
+  const [first, second, third] = sentences(text);
+  if (first === undefined) return undefined;
   const printed = tidy(text.slice(first.start, first.end));
   const whole =
     /\.$/u.test(printed) && isOrganisation(withoutFullStop(printed))
       ? withoutFullStop(printed)
       : printed;
   const bare = whole.replace(/[.,]?\s\(?(?:19|20)\d\d\)?$/u, '');
-  if (isOrganisation(bare)) {
+  if (second !== undefined && isOrganisation(bare)) {
     const parts = bare.split(/;\s(?:and\s)?/u);
     const literals = parts.length > 1 && parts.every(isOrganisation) ? parts : [bare];
     const at = text.indexOf(bare, first.start);
     const mark = /^\.?/u.exec(text.slice(at + bare.length))?.[0].length ?? 0;
-    return {
-      names: literals.map((literal) => ({ literal })),
-      etAl: false,
-      degrees: [],
-      unread: [],
-      end: at + bare.length + mark,
-    };
+    const end = at + bare.length + mark;
+    const names = literals.map((literal) => ({ literal }));
+    const next = withoutFullStop(tidy(text.slice(second.start, second.end)));
+    return isOrganisation(next) && saysMore(text, third)
+      ? { ...none, names: [...names, { literal: next }], end: second.end }
+      : { ...none, names, end };
+  }
+  const year = /^(?<body>[^;:.]{2,150}?)[.,]?\s\((?:19|20)\d\d\)/u.exec(text)?.groups?.['body'];
+  if (year !== undefined && isOrganisation(year)) {
+    return { ...none, names: [{ literal: year }], end: year.length };
   }
   const lead = /^(?<body>[^,;:.]{3,120})[;,]\s/u.exec(text);
   const body = lead?.groups?.['body'];
@@ -60,17 +73,75 @@ function readAuthorYear(line: Line, draft: Draft, at: number): number {
   return date.end + closing[0].length;
 }
 
+const editorMark =
+  /^[\s,]*[([]?(?:(?:volume|series|section)\s)?[Ee]d(?:itor)?s?\b[.)\]]*[.,:]?(?=\s|$)/u;
+
+/** `Smith J, Jones K, eds.`: the names are editors of the book. */
+function readEditorMark(line: Line, draft: Draft, at: number): number {
+  const mark = editorMark.exec(line.rest.slice(at, at + 24));
+  if (mark === null) return at;
+  draft.editors = draft.authors;
+  draft.authors = [];
+  line.take({ start: at, end: at + mark[0].length });
+  return at + mark[0].length;
+}
+
+/** A first sentence that begins as a list of names and cannot be read as one stays unread. */
+function skipUnreadNames(line: Line, draft: Draft): number {
+  const [first] = sentences(line.rest);
+  if (first === undefined || !opensWithName(line.rest)) return 0;
+  draft.unread.push(line.rest.slice(first.start, first.end).trim());
+  line.take(first);
+  return first.end;
+}
+
+/**
+ * A body that the rest of the line names again, as its host or publisher:
+ * `Angiodynamics. The NanoKnife System. Accessed at www.angiodynamics.com.`
+ */
+function bodyNamedAgain(line: Line, draft: Draft): NameList | undefined {
+  const [first, second] = sentences(line.rest);
+  if (first === undefined || second === undefined) return undefined;
+  const literal = withoutFullStop(line.text(first));
+  const again =
+    isNamedByHost(literal, draft.url ?? draft.site) ||
+    (literal.length < 80 && line.rest.includes(`: ${literal}`, first.end));
+  return again ? { ...none, names: [{ literal }], end: first.end } : undefined;
+}
+
+/**
+ * A body that only its capitals tell from the title, which has none:
+ * `Health Quality Ontario. Cryoablation for renal tumors. Ont Health Technol Assess Ser. 2019 …`
+ */
+function bodyBeforeTitle(line: Line): NameList | undefined {
+  const [first, second, third] = sentences(line.rest);
+  if (first === undefined || second === undefined || third === undefined) return undefined;
+  const literal = withoutFullStop(line.text(first));
+  const words = literal.split(' ').length;
+  const title = line.text(second);
+  if (words < 2 || words > 8 || /[:?!\d]/u.test(literal) || !isCapitalised(literal))
+    return undefined;
+  if (title.split(' ').length < 4 || isCapitalised(title)) return undefined;
+  return { ...none, names: [{ literal }], end: first.end };
+}
+
 /**
  * Reads the persons or bodies that open the line, and the year where it stands with them.
  * Returns the place behind them: 0 if the line opens with its title.
  */
 export function readAuthors(line: Line, draft: Draft): number {
-  const list = namesAt(line.rest, 0) ?? bodiesAt(line.rest) ?? fullNamesAt(line.rest, 0);
-  if (list === undefined) return 0;
+  const text = line.rest;
+  const list =
+    namesAt(text, 0) ??
+    bodiesAt(text) ??
+    fullNamesAt(text, 0) ??
+    bodyNamedAgain(line, draft) ??
+    bodyBeforeTitle(line);
+  if (list === undefined) return skipUnreadNames(line, draft);
   draft.authors = list.names;
   draft.etAl = list.etAl;
   for (const degree of list.degrees) note(draft, degree);
   draft.unread.push(...list.unread);
   line.take({ start: 0, end: list.end });
-  return readAuthorYear(line, draft, list.end);
+  return readAuthorYear(line, draft, readEditorMark(line, draft, list.end));
 }

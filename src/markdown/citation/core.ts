@@ -13,7 +13,44 @@ export interface Core {
   readonly locator?: Omit<Locator, 'end'>;
 }
 
-const gapOrEnd = new RegExp(`^[\\s.,;)\\]]*(?:$|${GAP})`, 'u');
+const gapOrEnd = new RegExp(`^[\\s.,;)\\]]*(?:$|${GAP}|pii\\s?:)`, 'u');
+
+const abstracts = [
+  /(?<=\s)(?<v>\d{1,4}),?\s(?<y>(?:19|20)\d\d)\s?\((?<i>suppl\.?\s?\w*)[;,]\s(?<a>abstr(?:act)?\.?\s[\w-]+)\)/iu,
+  /(?<=\s)(?<v>\d{1,4})\s?\((?<i>suppl\.?\s?\w*)[;,]\s(?<a>abstr(?:act)?\.?\s[\w-]+)\),?\s\(?(?<y>(?:19|20)\d\d)\)?/iu,
+  /(?<=\s)(?<y>(?:19|20)\d\d);?\s?(?<v>\d{1,4})\s?\((?<i>suppl\.?\s?\w*)[;,]\s(?<a>abstr(?:act)?\.?\s[\w-]+)\)/iu,
+];
+
+/** `J Clin Oncol 39, 2021 (suppl 15; abstr 5000)`, as ASCO prints its abstracts. */
+function meetingAbstract(text: string): Core | undefined {
+  for (const pattern of abstracts) {
+    const match = pattern.exec(text);
+    const { v, i, a, y = '' } = match?.groups ?? {};
+    const date = match === null ? undefined : dateAt(text, match.index + match[0].indexOf(y));
+    if (
+      match === null ||
+      v === undefined ||
+      i === undefined ||
+      a === undefined ||
+      date === undefined
+    )
+      continue;
+    const locator = { volume: v, issue: i, eLocator: a };
+    return { start: match.index, end: match.index + match[0].length, date, locator };
+  }
+  return undefined;
+}
+
+const preprintNumber =
+  /(?<=Rxiv\s?[.,:]?\s)(?<id>20\d\d\.\d\d\.\d\d\.\d{5,9}(?:v\d)?|\d{5,6}(?:v\d)?)(?=[;.,\s\u001F]|$)/u;
+
+/** `bioRxiv 2021.04.12.439123`: the server's number of a preprint. */
+function preprint(text: string): Core | undefined {
+  const match = preprintNumber.exec(text);
+  const id = match?.groups?.['id'];
+  if (match === null || id === undefined) return undefined;
+  return { start: match.index, end: match.index + id.length, locator: { eLocator: id } };
+}
 
 /** After a core comes punctuation, a gap or the end, never the middle of a word or sentence. */
 const endsPart = (text: string, at: number): boolean =>
@@ -111,6 +148,8 @@ function volumeFirst(text: string, dated: boolean): Core | undefined {
  * volume, issue or pages. `dated` says that the year stands with the authors.
  */
 export function findCore(text: string, dated: boolean): Core | undefined {
+  const special = meetingAbstract(text) ?? preprint(text);
+  if (special !== undefined) return special;
   const first = dateFirst(text);
   if (first !== undefined && strength(first) >= 2) return first;
   return volumeFirst(text, dated) ?? first;

@@ -107,3 +107,13 @@ export function readTrialNumber(line: Line, draft: Draft): void {
   const [only] = numbers;
   if (numbers.size === 1 && only !== undefined) draft.identifiers.nct = `NCT${only}`;
 }
+
+const standingNct =
+  /(?<=[.;,(\u001F]\s?)(?:(?:Trial )?(?:registration|registered)(?: at| with| number)?:?\s)?(?:ClinicalTrials\.gov,?\s?)?(?:(?:identifier|ID|number|no\.?|registration)\s?)?[:,]?\s?NCT\s?\d{8}(?=[.;,)\u001F]|\s?$)/giu;
+
+/** A trial number that is a part of its own behind an article's pages. */
+export function liftTrialNumber(line: Line, from: number): void {
+  line.lift(standingNct, (match) =>
+    match.index < from ? undefined : { start: match.index, end: match.index + match[0].length },
+  );
+}

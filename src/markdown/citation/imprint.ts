@@ -5,11 +5,16 @@ import type { Line } from './line.ts';
 import { tidy, withoutFullStop } from './line.ts';
 import { paginationAt } from './pagination.ts';
 
-const city = "(?:(?:St|Ste|Ft|Mt)\\.\\s)?\\p{Lu}[\\p{L}'’-]+(?:\\s(?:\\p{Lu}|d[eu]\\b|am\\b|upon\\b)[\\p{L}'’-]*){0,2}";
-const region =
-  '(?:,\\s(?:[A-Z]{2}|[A-Z]\\.[A-Z]\\.|\\p{Lu}\\p{L}+(?:\\s\\p{Lu}\\p{L}+)?)|\\s\\([A-Z][\\p{L}. ]{1,20}\\)){1,2}';
+const city =
+  "(?:(?:St|Ste|Ft|Mt)\\.\\s)?\\p{Lu}[\\p{L}'’-]+(?:\\s(?:\\p{Lu}|d[eu]\\b|am\\b|upon\\b)[\\p{L}'’-]*){0,2}";
+const countries =
+  'USA|UK|England|Scotland|Wales|Ireland|Canada|Australia|New Zealand|Germany|France|Italy|Spain|Switzerland|Austria|Netherlands|The Netherlands|Belgium|Denmark|Sweden|Norway|Finland|Japan|China|India|Singapore|Korea';
+const states =
+  'Ala|Alabama|Ariz|Arizona|Calif|California|Colorado|Conn|Connecticut|Florida|Fla|Georgia|Illinois|Ill|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maryland|Md|Massachusetts|Mass|Michigan|Mich|Minnesota|Minn|Missouri|New Jersey|New York|North Carolina|Ohio|Oregon|Pennsylvania|Pa|Tennessee|Texas|Utah|Virginia|Washington|Wisconsin|Wis|Ontario|Quebec';
+const region = `(?:,\\s(?:[A-Z]{2}|[A-Z]\\.[A-Z]\\.|${countries}|${states})\\.?|\\s\\((?:[A-Z]{2}|${countries}|${states})\\)){1,2}`;
 const publisher = '(?<publisher>[\\p{Lu}\\d][^:;\\u001F]{1,140}?)';
-const date = '(?=[c©]?(?:19|20)\\d\\d|\\p{Lu}\\p{Ll}{2,8}\\.?\\s(?:\\d{1,2},?\\s)?(?:19|20)\\d\\d)';
+const date =
+  '(?=[c©]?(?:19|20)\\d\\d|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Spring|Summer|Fall|Winter)\\p{Ll}{0,6}\\.?\\s(?:\\d{1,2},?\\s)?(?:19|20)\\d\\d)';
 const begins = '(?<=[.?!\\])\\u001F]["”’]?\\s|\\u001F)';
 
 /** In order: the place with its region; a bare place, which needs the date; no place. */
@@ -39,10 +44,15 @@ function readDate(rest: string, at: number, draft: Draft): number {
  */
 export function readImprint(line: Line, draft: Draft, from: number): boolean {
   let read = false;
-  for (const pattern of patterns) {
+  for (const [order, pattern] of patterns.entries()) {
+    const regional = order === 0;
     line.lift(pattern, (match, rest) => {
       const { place: printedPlace, publisher: printed = '' } = match.groups ?? {};
-      if (read || !/\p{L}/u.test(rest.slice(from, match.index)) || /[.?!]\s\p{Lu}\p{Ll}+\s\p{Ll}/u.test(printed))
+      if (
+        read ||
+        (!regional && !/\p{L}/u.test(rest.slice(from, match.index))) ||
+        /[.?!]\s\p{Lu}\p{Ll}+\s\p{Ll}/u.test(printed)
+      )
         return undefined;
       read = true;
       fill(draft, 'publisherPlace', printedPlace);

@@ -21,7 +21,7 @@ export function cleanLine(text: string): string {
 /** A piece of a line without gaps, empty brackets and the punctuation that parted it. */
 export function tidy(piece: string): string {
   return piece
-    .replaceAll(GAP, ' ')
+    .replace(/[ \u001F]+/gu, ' ')
     .replace(/\(\s?\)|\[\s?\]|<\s?>/gu, ' ')
     .replace(/ {2,}/gu, ' ')
     .replace(/^[\s.,;:·•|–—-]+(?=[\s\p{L}\p{N}\p{P}]|$)/u, '')

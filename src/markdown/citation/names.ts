@@ -21,7 +21,8 @@ const word = `(?:[dlDLOo]['’ʼ])?(?:[a-z]{1,2}['’-])?${capital}[\\p{L}\\p{M}
 const family = `(?:${particle}\\s){0,3}${word}(?:\\s(?:${particle}\\s){0,3}${word}){0,4}`;
 const tightInitials = `(?!(?:Jr|Sr|St|Dr|In|On|At|Of)(?!\\p{L}))${capital}(?:\\p{M}|\\p{Ll}(?!\\p{L}))?(?:[-‐‑]?${capital}(?:\\p{M}|\\p{Ll}(?!\\p{L}))?){0,4}(?![\\p{L}\\p{M}])`;
 const dottedInitials = `(?!(?:Jr|Sr|St|Dr)\\.)${capital}\\p{Ll}?\\.(?:[\\s-]?${capital}\\p{Ll}?\\.|-?${capital}(?=[,;:\\s])){0,4}`;
-const suffix = '(?:,?\\s(?<suffix>Jr|Sr|2nd|3rd|4th|5th|I{2,3}|IV)\\.?(?![\\p{L}\\d]))';
+const suffix =
+  '(?:,?\\s(?<suffix>Jr|Sr|2nd|3rd|4th|5th|I{2,3}|IV)(?![\\p{L}\\d])(?:\\.(?=\\s?[,;&(]))?)';
 const degree =
   '(?:,?\\s(?:M\\.?D|Ph\\.?D|D\\.?O|M\\.?S|M\\.?P\\.?H|M\\.?B\\.?A|R\\.?N|FACS|FACR|FACC|FSIR|FRCS|PharmD|MSc|BSc|MBBS|MBChB|M\\.?A|B\\.?S|DSc|ScD|DrPH|MHS|DPT|DDS|DMD|NP|PA-C|BS|BA|FAAP)\\.?(?![\\p{L}]))';
 
@@ -70,13 +71,18 @@ const matchAt = (pattern: RegExp, text: string, at: number): RegExpExecArray | u
 const degreeHere = (text: string, at: number): string | undefined =>
   matchAt(degreeAt, text, at)?.[0];
 
-const otherPerson = (
+/** Forms that stand only among other names: `J. A. Smith` after `Smith, J.`, and `O JH`. */
+function otherPerson(
   text: string,
   at: number,
   form: Form,
-): { name: Name; end: number } | undefined =>
-  personAt(text, at, 'natural') ??
-  (form === 'inverted' ? personAt(text, at, 'vancouver') : undefined);
+): { name: Name; end: number } | undefined {
+  return (
+    (form === 'vancouver' ? personAt(text, at, 'short') : undefined) ??
+    personAt(text, at, 'natural') ??
+    (form === 'inverted' ? personAt(text, at, 'vancouver') : undefined)
+  );
+}
 
 function personAt(text: string, at: number, form: Form): { name: Name; end: number } | undefined {
   const match = matchAt(forms[form], text, at);
@@ -281,4 +287,10 @@ function firstOf(text: string, start: number, order: readonly Form[]): NameList 
     if (list !== undefined) return list;
   }
   return undefined;
+}
+
+/** Whether a text opens with a person's name and a mark that parts it from a second one. */
+export function opensWithName(text: string): boolean {
+  const person = personAt(text, 0, 'vancouver') ?? personAt(text, 0, 'inverted');
+  return person !== undefined && /^[,;]\s\p{L}/u.test(text.slice(person.end, person.end + 3));
 }

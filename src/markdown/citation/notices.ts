@@ -9,7 +9,10 @@ const label =
   '(?<label>(?:Published )?(?:Errat(?:um|a)|Corrections?|Corrigendum)(?: (?:appears? )?in\\b|(?=:)|(?= \\d{4}))|Published (?:correction|erratum) appears? (?:in|on)|Correction published|Corrected (?:and republished )?(?:in|from)|Retract(?:ion|ed)(?: published)? in|Retraction|Retracted|Expression of concern in|Updated? (?:in|of)|Comments? (?:in|on)|Republished (?:in|from)|Summary for patients in|Original report in|Reprinted (?:in|from)|Reply in)';
 const labelled = new RegExp(`(?<=^|[.;\\])>\\u001F] )${label}\\s?[:,]?\\s?`, 'gu');
 const inside = (open: string, close: string, text: string): RegExp =>
-  new RegExp(`${open}${label}\\s?[:,]?\\s?(?<text>${text}{3,250})${close}(?=[\\s.,;:\\u001F]|$)`, 'giu');
+  new RegExp(
+    `${open}${label}\\s?[:,]?\\s?(?<text>${text}{3,250})${close}(?=[\\s.,;:\\u001F]|$)`,
+    'giu',
+  );
 const bracketed = [
   inside('\\[', '\\]', '[^[\\]\\u001F]'),
   inside('\\(', '\\)', '(?:[^()\\u001F]|\\([^()\\u001F]{1,40}\\))'),

@@ -13,7 +13,7 @@ const noBody =
 const company =
   /(?:[\s,](?:Inc|LLC|L\.L\.C|Ltd|Corp|GmbH|PLC|plc|S\.?p\.?A|A\/S|Pty Ltd|B\.V|N\.V|S\.A|L\.P)|,\s(?:Co|LP|AG|AB|BV|NV|SA|KG)|&\sCo)\.?(?=$|[\s,.(])/u;
 const known =
-  /^(?:UpToDate|Hayes|ECRI|NICE|NCCN|CADTH|AHRQ|CMS|FDA|WHO|CDC|NIH|NCI|BCBSA|USPSTF|ClinicalTrials\.gov|Cochrane|Micromedex|Lexicomp|DynaMed|Mayo Clinic|Cleveland Clinic|MCG|eviCore|Optum|Aetna|Cigna|Anthem|Humana|Florida Blue|Palmetto GBA|WPS|CGS|NGS|Medtronic|Boston Scientific|Abbott|Centers? for Medicare (?:and|&) Medicaid)(?:,? Inc\.?)?(?: \([^()]*\))?$/u;
+  /^(?:UpToDate|Hayes|ECRI|NICE|NCCN|CADTH|AHRQ|CMS|FDA|WHO|CDC|NIH|NCI|BCBSA|USPSTF|ClinicalTrials\.gov|Cochrane|Micromedex|Lexicomp|DynaMed|Mayo Clinic|Cleveland Clinic|MCG|eviCore|Optum|Aetna|Cigna|Anthem|Humana|Florida Blue|Palmetto GBA|WPS|CGS|NGS|Medicare Coverage Database|Health Quality Ontario|Medtronic|Boston Scientific|Abbott|Centers? for Medicare (?:and|&) Medicaid)(?:,? Inc\.?)?(?: \([^()]*\))?$/u;
 const small =
   /^(?:of|the|for|and|in|on|to|at|by|with|from|as|de|du|des|la|le|les|del|di|da|do|dos|et|und|für|der|die|das|y|&|a|an|al)$/u;
 
@@ -32,31 +32,37 @@ export function isCapitalised(text: string): boolean {
   );
 }
 
-/** An abbreviation in brackets that the words before it spell: `… Cancer Network (NCCN)`. */
-function spellsAbbreviation(text: string): boolean {
-  const match = /^(?<words>.{4,150}?)\s?\((?<short>[A-Z][A-Za-z&-]{1,9})\)/u.exec(text);
-  const { words = '', short = '' } = match?.groups ?? {};
-  const initials = words.replace(/[^\p{Lu}]/gu, '');
-  return short !== '' && initials.startsWith(short.replace(/[^A-Z]/gu, '').slice(0, 3));
-}
-
 /** Whether a text names a body: a society, agency, company or study group. */
 export function isOrganisation(text: string): boolean {
   const trimmed = text.trim();
   if (trimmed.length < 2 || trimmed.length > 250 || /[?!:“”"]/u.test(trimmed)) return false;
-  if (!isCapitalised(trimmed) || !/^["'“]?[\p{Lu}\d]|^[a-z]{1,2}\p{Lu}/u.test(trimmed)) return false;
+  if (!isCapitalised(trimmed) || !/^["'“]?[\p{Lu}\d]|^[a-z]{1,2}\p{Lu}/u.test(trimmed))
+    return false;
   if (known.test(trimmed)) return true;
   if (noBody.test(trimmed)) return false;
   const bare = trimmed.replace(/(?:\s?\([^()]*\)|[®™,.])+$/u, '');
-  return bodies.test(bare) || company.test(trimmed) || spellsAbbreviation(trimmed);
+  return bodies.test(bare) || company.test(trimmed);
 }
 
 /** Whether the host of an address spells a name: AngioDynamics, www.angiodynamics.com. */
 export function isNamedByHost(text: string, address: string | undefined): boolean {
   const host = /^(?:https?:\/\/)?(?<host>[^/]+)/u.exec(address ?? '')?.groups?.['host'];
   const name = text.toLowerCase().replace(/[^a-z\d]/gu, '');
-  return name.length > 3 && host !== undefined && host.toLowerCase().replace(/[^a-z\d]/gu, '').includes(name);
+  return (
+    name.length > 3 &&
+    host !== undefined &&
+    host
+      .toLowerCase()
+      .replace(/[^a-z\d]/gu, '')
+      .includes(name)
+  );
 }
 
 /** Whether a text names a company by its legal form. */
 export const isCompany = (text: string): boolean => company.test(text);
+
+const publishers =
+  /^(?:Wolters Kluwer(?: Health)?|Elsevier(?: Saunders| Mosby)?|Saunders|Mosby|Springer(?:-Verlag| Nature)?|(?:John )?Wiley(?:-Blackwell| & Sons)?|Lippincott[\p{L} &]*|McGraw[- ]Hill(?: Education)?|Oxford University Press|Cambridge University Press|Thieme|Karger|CRC Press|Routledge|Taylor & Francis|BMJ(?: Publishing)?(?: Group)?|IntechOpen|StatPearls(?: Publishing)?)(?:,? (?:Inc|Ltd|LLC)\.?)?$/u;
+
+/** Whether a text names a publishing house. */
+export const isPublisher = (text: string): boolean => publishers.test(text.trim());

@@ -28,6 +28,7 @@ const itemNumber =
 function isArticleNumber(printed: string): boolean {
   if (/^[ivxlc]+$/u.test(printed)) return false;
   if (/^\d+$/u.test(printed)) return printed.length >= 5;
+  if (/^\d+e\d+$/u.test(printed)) return false;
   return !/^(?!E)[A-Z]\d{1,4}[a-z]?$/u.test(printed) && /\p{L}/u.test(printed);
 }
 

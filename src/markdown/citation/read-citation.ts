@@ -5,6 +5,7 @@ import { findCore } from './core.ts';
 import { readDatedParts } from './dated-parts.ts';
 import type { Draft } from './draft.ts';
 import { emptyDraft } from './draft.ts';
+import { isBook } from './forms/book.ts';
 import { cms } from './forms/cms.ts';
 import { readDocument, readShortDate } from './forms/document.ts';
 import { fda } from './forms/fda.ts';
@@ -12,12 +13,13 @@ import type { SourceForm } from './forms/form.ts';
 import { readJournalArticle } from './forms/journal.ts';
 import { nice } from './forms/nice.ts';
 import { dissertation, drugLabel } from './forms/series.ts';
+import { technologyAssessment } from './forms/technology-assessment.ts';
 import { trialRegistration } from './forms/trial-registration.ts';
 import { upToDate } from './forms/uptodate.ts';
 import { readDoi, readNumbers, readTrialNumber } from './identifiers.ts';
 import { Line } from './line.ts';
 import { readNotices } from './notices.ts';
-import { readBracketedNotes } from './status-notes.ts';
+import { readAheadOfPrint, readBracketedNotes } from './status-notes.ts';
 
 const forms: readonly SourceForm[] = [
   trialRegistration,
@@ -27,6 +29,7 @@ const forms: readonly SourceForm[] = [
   fda,
   upToDate,
   dissertation,
+  technologyAssessment,
 ];
 
 /** Parts that carry a label or a fixed shape, wherever they stand. */
@@ -38,6 +41,7 @@ function readLabelledParts(line: Line, draft: Draft): void {
   readAddresses(line, draft);
   readDatedParts(line, draft);
   readBracketedNotes(line, draft);
+  readAheadOfPrint(line, draft);
   readTrialNumber(line, draft);
 }
 
@@ -62,12 +66,15 @@ export function readCitation(text: string, emphasised: readonly string[] = []): 
   const line = new Line(text);
   const draft = emptyDraft();
   readLabelledParts(line, draft);
-  const form = isArticle(line.rest)
-    ? undefined
-    : forms.find(({ detects }) => detects.test(line.source));
+  const articleCore = isArticle(line.rest);
+  const form = articleCore ? undefined : forms.find(({ detects }) => detects.test(line.source));
   form?.lift(line, draft);
   const from = draft.authors.length > 0 ? 0 : readAuthors(line, draft);
-  if (form !== undefined || !readJournalArticle(line, draft, from, emphasised)) {
+  const article =
+    form === undefined &&
+    (articleCore || !isBook(line.rest)) &&
+    readJournalArticle(line, draft, from, emphasised);
+  if (!article) {
     readShortDate(line, draft);
     readDocument(line, draft, from, form, emphasised);
   }

@@ -31,3 +31,16 @@ export function readTrailingNotes(line: Line, draft: Draft, from: number): void 
     return { start: match.index, end: match.index + match[0].length };
   });
 }
+
+const aheadOfPrint = new RegExp(
+  `(?<=[.;,\\])\\u001F]\\s{0,2})(?<text>${ahead})(?=[.;,\\]\\u001F]|\\s?$)`,
+  'giu',
+);
+
+/** `Online ahead of print.`, `In press.`: phrases that can be nothing else, wherever they stand. */
+export function readAheadOfPrint(line: Line, draft: Draft): void {
+  line.lift(aheadOfPrint, (match) => {
+    note(draft, match.groups?.['text'] ?? '');
+    return { start: match.index, end: match.index + match[0].length };
+  });
+}

@@ -11,7 +11,8 @@ import {
 import { isDay } from '#model/date.ts';
 import type { Block } from '#model/section.ts';
 import type { MarkdownReader } from '../blocks.ts';
-import { placeOf, reportAt, type FileContext } from '../context.ts';
+import { reportAt, type FileContext } from '../context.ts';
+import { placeOf } from '#report/place-of.ts';
 import { inlineHtml, inlineText } from '../prose.ts';
 import { readText } from './plain.ts';
 import { readTable, type Row } from './table.ts';

@@ -2,7 +2,7 @@ import { definitionAnchor } from '#model/anchors.ts';
 import type { Definition } from '#model/definition.ts';
 import type { Block } from '#model/section.ts';
 import type { MarkdownReader } from '../blocks.ts';
-import { placeOf } from '../context.ts';
+import { placeOf } from '#report/place-of.ts';
 import { readLabelledEntries } from './labelled-entries.ts';
 
 export const readDefinitions: MarkdownReader<Block> = (nodes, context) => {

@@ -2,7 +2,7 @@ import { exceptionAnchor } from '#model/anchors.ts';
 import type { ProgramException } from '#model/program-exception.ts';
 import type { Block } from '#model/section.ts';
 import type { MarkdownReader } from '../blocks.ts';
-import { placeOf } from '../context.ts';
+import { placeOf } from '#report/place-of.ts';
 import { readLabelledEntries } from './labelled-entries.ts';
 
 export const readProgramExceptions: MarkdownReader<Block> = (nodes, context) => {

@@ -8,7 +8,8 @@ import { readAttributes } from '../attributes.ts';
 import type { MarkdownReader } from '../blocks.ts';
 import { citationKey } from '../citation/citation-key.ts';
 import { readCitation } from '../citation/read-citation.ts';
-import { placeOf, reportAt, type FileContext } from '../context.ts';
+import { reportAt, type FileContext } from '../context.ts';
+import { placeOf } from '#report/place-of.ts';
 import { remarkIdentifierLinks } from '../plugins/remark-identifier-links.ts';
 import { inlineHtml, inlineText } from '../prose.ts';
 

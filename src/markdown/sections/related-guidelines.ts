@@ -4,7 +4,8 @@ import { isGuidelineNumber } from '#model/guideline.ts';
 import type { RelatedGuideline } from '#model/related-guideline.ts';
 import type { Block } from '#model/section.ts';
 import type { MarkdownReader } from '../blocks.ts';
-import { placeOf, reportAt, type FileContext } from '../context.ts';
+import { reportAt, type FileContext } from '../context.ts';
+import { placeOf } from '#report/place-of.ts';
 import { inlineText } from '../prose.ts';
 import { readText } from './plain.ts';
 

@@ -13,6 +13,15 @@ const chapter =
   /(?<=[.,;:(\u001F]\s?)(?:chap(?:ter)?|ch)\.?\s?(?<number>\d{1,3}[A-Z]?)(?=[.,;:)\u001F]|$)/giu;
 const pages = /(?<=[.,;(\u001F]\s?)(?:pp?\.|pages?)\s?(?=[\dA-Za-z])/giu;
 
+const editionMark =
+  /[.,(]\s\(?(?:\d{1,2}(?:st|nd|rd|th)|Second|Third|Fourth|Fifth|Sixth|Rev(?:ised)?)\s[Ee]d(?:ition|n)?\b/u;
+const imprintMark =
+  /[.?!\]]\s(?:St\.\s)?\p{Lu}[\p{L}'’ -]{2,30},?\s\(?(?:[A-Z]{2}|[A-Z]\.[A-Z]\.)\)?:\s\p{Lu}/u;
+
+/** Whether a text shows the marks of a book: `In:`, an edition, a place and publisher. */
+export const isBook = (text: string): boolean =>
+  inBook.test(text) || editionMark.test(text) || imprintMark.test(text);
+
 function readEditors(line: Line, draft: Draft, at: number): number {
   const list = namesAt(line.rest, at);
   if (list === undefined) return at;

@@ -18,8 +18,9 @@ const numbers: readonly (readonly ['lcd' | 'article' | 'nca', RegExp])[] = [
 ];
 const ncd =
   /[([](?:NCD\s)?(?:(?:Manual )?(?:Section|Sec\.|No\.|§)\s?)?(?<bracketed>\d{1,3}(?:\.\d{1,3}){1,2})[)\]]|(?:(?:NCD(?: Manual)?\s|Manual\s)(?:Section\s|Sec\.\s|§\s?|No\.\s|#)?|§\s?)(?<plain>\d{1,3}(?:\.\d{1,3}){1,2})(?![\d])/gu;
+const leadingNcd = /(?<=\u001F\s?)(?<id>\d{1,3}(?:\.\d{1,3}){1,2})(?=[\s,:;–-])\s?[,:;–-]?/gu;
 const part =
-  /(?<=^|[.;:,(\u001F–-]\s?|\s)(?:Transmittal(?: (?:No\.|#))?\s?R?\d+\w*|(?:CMS )?(?:Pub(?:lication)?\.?|IOM)(?: (?:No\.|#|Number))?\s?100-\d{1,2}|Chapter \d+(?:, (?:Part|Section|§)\s?[\d.A-Z]+)*|Sections? \d+(?:\.\d+)*(?:, \d+(?:\.\d+)*)*|Change Request\s?#?\d+|MLN Matters(?: Number:?)?\s?\w*\d|Rev\. ?\d+|(?:Effective )?Version(?: Number)? \d+|DL\d{4,6}|LCD Reference Article|Billing and Coding Article(?= \())(?=[.;:,)\]\u001F]|\s|$)/gu;
+  /(?<=^|[.;:,(\u001F–-]\s?|\s)(?:Transmittal(?: (?:No\.|#))?\s?R?\d+\w*|(?:CMS )?(?:Pub(?:lication)?\.?|IOM)(?: (?:No\.|#|Number))?\s?100-\d{1,2}|Chapter \d+(?:, (?:Part|Section|§)\s?[\dA-Z]+(?:\.\d+)*)*|Sections? \d+(?:\.\d+)*(?:, \d+(?:\.\d+)*)*|Change Request\s?#?\d+|MLN Matters(?: Number:?)?\s?\w*\d|Rev\. ?\d+|(?:Effective )?Version(?: Number)? \d+|DL\d{4,6}|LCD Reference Article|Billing and Coding Article(?= \())(?=[.;:,)\]\u001F]|\s|$)/gu;
 const jurisdiction =
   /(?<=[(;,]\s?)(?:Jurisdiction|J|JE|JF|JH|JL|JN|JJ|JM|J-?[A-Z0-9]{1,2})\s[A-Z0-9]{1,2}(?=[),;])/gu;
 
@@ -38,6 +39,11 @@ export const cms: SourceForm = {
         return spanOf(match);
       });
     }
+    line.lift(leadingNcd, (match) => {
+      if (!/NCD|National/u.test(draft.containerTitle ?? '')) return undefined;
+      identify(draft, 'ncd', match.groups?.['id'] ?? '');
+      return spanOf(match);
+    });
     line.lift(ncd, (match) => {
       identify(draft, 'ncd', match.groups?.['bracketed'] ?? match.groups?.['plain'] ?? '');
       return spanOf(match);
@@ -59,6 +65,12 @@ export const cms: SourceForm = {
       draft.kind = 'coverage-article';
     } else if (lcd !== undefined || national !== undefined || nca !== undefined || series !== '') {
       draft.kind = 'coverage-determination';
+    } else if (
+      /Manual|Transmittal|\b100-\d/u.test(
+        [draft.title, ...draft.notes, ...draft.authors.map(({ literal }) => literal)].join(' '),
+      )
+    ) {
+      draft.kind = 'guidance';
     }
   },
 };

@@ -3,7 +3,7 @@ import type { Draft } from '../draft.ts';
 import { fill } from '../draft.ts';
 import type { Line, Span } from '../line.ts';
 import { tidy, withoutFullStop } from '../line.ts';
-import { isOrganisation } from '../organisations.ts';
+import { isCapitalised, isOrganisation, isPublisher } from '../organisations.ts';
 import { sentences } from '../sentences.ts';
 import { readTrailingNotes } from '../status-notes.ts';
 import { readChapter, readParts } from './book.ts';
@@ -36,11 +36,11 @@ const place =
 function readSecond(line: Line, draft: Draft, part: Span, form: SourceForm | undefined): boolean {
   const printed = line.text(part);
   const text = withoutFullStop(printed);
-  if (form?.afterTitle === 'publisher' && draft.publisher === undefined) {
+  if (form?.afterTitle === 'publisher' && draft.publisher === undefined && isCapitalised(text)) {
     draft.publisher = text;
   } else if (place.test(text)) {
     fill(draft, 'publisherPlace', text);
-  } else if (isOrganisation(text)) {
+  } else if (isOrganisation(text) || isPublisher(text)) {
     fill(draft, 'publisher', text);
   } else {
     return false;
@@ -85,14 +85,19 @@ export function readDocument(
       return readSecond(line, draft, part, form);
     });
     const settled =
-      placed.length === others.length || draft.authors.length > 0 || form !== undefined;
+      placed.length === others.length || from > 0 || draft.authors.length > 0 || form !== undefined;
     if (settled) {
       fill(draft, 'title', titleText(line.text(first)));
       line.take(first);
     }
   }
   if (draft.kind === 'unknown') settleKind(draft, imprint);
-  if (draft.issued === undefined && /NCCN/u.test(draft.containerTitle ?? draft.title ?? '')) {
+  if (
+    draft.issued === undefined &&
+    /NCCN|National Comprehensive Cancer Network/u.test(
+      [draft.containerTitle, draft.title, draft.authors[0]?.literal].join(' '),
+    )
+  ) {
     const year = versionYear(draft.edition);
     if (year !== undefined) draft.issued = year;
   }
@@ -103,8 +108,19 @@ const guidanceWords =
 
 function settleKind(draft: Draft, imprint: boolean): void {
   const byBody = draft.authors.some((author) => author.literal !== undefined);
+  if (
+    /NCCN|National Comprehensive Cancer Network/u.test(draft.authors[0]?.literal ?? '') &&
+    draft.edition !== undefined
+  ) {
+    draft.kind = 'guidance';
+    return;
+  }
   if (byBody && guidanceWords.test(draft.title ?? '')) draft.kind = 'guidance';
-  else if (imprint || draft.edition !== undefined) draft.kind = byBody ? 'report' : 'book';
+  else if (imprint || draft.edition !== undefined)
+    draft.kind =
+      byBody && draft.edition === undefined && draft.identifiers.isbn === undefined
+        ? 'report'
+        : 'book';
   else if (draft.url !== undefined || draft.site !== undefined) draft.kind = 'web-page';
 }
 

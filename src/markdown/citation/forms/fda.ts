@@ -13,7 +13,7 @@ const numbers: readonly (readonly ['fda510k' | 'pma' | 'deNovo' | 'hde', RegExp]
   ['hde', new RegExp(`${lead}(?<![\\p{L}\\d/])(?<id>H\\d{6}(?:/S\\d{1,4})?)(?!\\d)[)\\]]?`, 'gu')],
 ];
 const series =
-  /(?<=^|[.;:,(\u001F]\s?|\s)(?<words>(?:FDA )?(?:Summary of Safety and (?:Probable Benefit|Effectiveness)(?: Data)?(?: \(SSED?\))?|510\(k\) (?:Premarket Notification|Summary|Clearance|Decision Summary|Substantial Equivalence Determination(?: Decision Summary)?|Database)(?: Database| Summary)?|Premarket (?:Approval|Notification)(?: \((?:PMA|510\(k\))\))?(?: Database| Order| Letter| Summary)?|De Novo (?:Classification Request|Decision Summary|Summary|Classification|Request)(?: for)?|Humanitarian Device Exemption(?: \(HDE\))?|Approval (?:Letter|Order)|Decision Summary))(?=[.;:,)\u001F]|\s|$)\s?[:.,]?/gu;
+  /(?<=^|[.;:,(\u001F]\s?|\s)(?<words>(?:FDA )?(?:Summary of Safety and (?:Probable Benefit|Effectiveness)(?: Data)?(?: \(SSED?\))?|510\(k\) (?:Premarket Notification|Summary|Clearance|Decision Summary|Substantial Equivalence Determination(?: Decision Summary)?|Database)(?: Database| Summary)?|Premarket (?:Approval|Notification)(?: \((?:PMA|510\(k\))\))?(?: Database| Order| Letter| Summary)?|De Novo (?:Classification Request|Decision Summary|Summary|Classification|Request)|Humanitarian Device Exemption(?: \(HDE\))?|Approval (?:Letter|Order)|Decision Summary))(?=[.;:,)\u001F]|\s|$)(?:\sfor(?=\s))?\s?[:.,]?/gu;
 
 const legalForm =
   /^(?<company>.*?\b(?:Inc|LLC|Ltd|Corp|Corporation|GmbH|Co|AG|S\.A|Company|Limited|PLC|BV)\.?)(?:,\s?|\s|$)(?<place>.*)$/u;

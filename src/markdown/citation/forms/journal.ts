@@ -2,7 +2,7 @@ import type { Core } from '../core.ts';
 import { closingDate, findCore } from '../core.ts';
 import type { Draft } from '../draft.ts';
 import { fill, note } from '../draft.ts';
-import { readItemNumber } from '../identifiers.ts';
+import { liftTrialNumber, readItemNumber } from '../identifiers.ts';
 import { looksLikeJournal, splitTitleAndJournal } from '../journal-name.ts';
 import type { Line, Span } from '../line.ts';
 import { tidy, withoutFullStop } from '../line.ts';
@@ -31,14 +31,16 @@ export function titleText(printed: string): string {
   return quoted ?? plain;
 }
 
+const quotedTitle =
+  /^[\s.,:]*(?:["“](?<double>[^"“”\u001F]{3,600}?)[.,]?["”][.,]?\s|['‘](?<single>[^\u001F]{3,600}?)[.,]?['’][.,]\s)/u;
+
 function fillTitle(line: Line, draft: Draft, span: Span, emphasised: readonly string[]): void {
   const text = line.rest;
-  const quoted = /^[\s.,:]*["“](?<inner>[^"“”\u001F]{3,600}?)[.,]?["”][.,]?\s/u.exec(
-    text.slice(span.start, span.end),
-  );
-  if (quoted?.groups?.['inner'] !== undefined) {
+  const quoted = quotedTitle.exec(text.slice(span.start, span.end));
+  const inner = quoted?.groups?.['double'] ?? quoted?.groups?.['single'];
+  if (quoted !== null && inner !== undefined) {
     const end = span.start + quoted[0].length;
-    fill(draft, 'title', quoted.groups['inner']);
+    fill(draft, 'title', inner);
     fill(draft, 'containerTitle', journalText(text.slice(end, span.end)));
     line.take(span);
     return;
@@ -69,7 +71,10 @@ export function readJournalArticle(
   from: number,
   emphasised: readonly string[],
 ): boolean {
-  const core = findCore(line.rest, draft.issued !== undefined) ?? dateOnly(line, draft, from);
+  const core =
+    findCore(line.rest, draft.issued !== undefined) ??
+    dateOnly(line, draft, from) ??
+    undated(line, draft, from);
   if (core === undefined || core.start < from) return false;
   draft.kind = 'journal-article';
   fillCore(draft, core);
@@ -81,6 +86,7 @@ export function readJournalArticle(
     return { start: match.index, end: match.index + match[0].length };
   });
   readItemNumber(line, draft);
+  liftTrialNumber(line, core.end);
   readTrailingNotes(line, draft, core.start);
   if (preprintServer.test(draft.containerTitle ?? '')) draft.kind = 'preprint';
   else if (
@@ -112,4 +118,19 @@ function dateOnly(line: Line, draft: Draft, from: number): Core | undefined {
   if (journal === undefined || title === undefined) return undefined;
   if (!looksLikeJournal(tidy(line.rest.slice(journal.start, journal.end)))) return undefined;
   return { start: date.start, end: date.end, date };
+}
+
+/** `JAMA Netw Open. Published online May 3, 2021.`: an article whose only date is labelled. */
+function undated(line: Line, draft: Draft, from: number): Core | undefined {
+  const ahead =
+    draft.published !== undefined ||
+    draft.epub !== undefined ||
+    draft.notes.some((text) => /ahead of print|in press|preprint/iu.test(text));
+  if (!ahead || !draft.authors.some((name) => name.family !== undefined)) return undefined;
+  const end = line.rest.length;
+  const { journal, title } = splitTitleAndJournal(line.rest, { start: from, end }, []);
+  if (journal === undefined || title === undefined) return undefined;
+  const printed = tidy(line.rest.slice(journal.start, journal.end));
+  if (!looksLikeJournal(printed) || printed.split(' ').length > 8) return undefined;
+  return { start: journal.end, end: journal.end };
 }

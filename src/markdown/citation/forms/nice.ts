@@ -29,7 +29,7 @@ const programme = new RegExp(
 );
 const coded = new RegExp(
   `(?<=^|[\\s(\\u001F])(?:(?<words>${leading}(?:${words}))\\s?)?[[(]?(?:NICE\\s)?(?<code>${codes})\\s?(?<number>\\d{1,4})[\\])]?(?![\\d.]\\d|-)\\s?[:.,]?`,
-  'gu',
+  'giu',
 );
 const inAddress = new RegExp(
   `nice\\.org\\.uk/guidance/(?<code>${codes})(?<number>\\d{1,4})(?!\\d)`,
@@ -48,6 +48,7 @@ export const nice: SourceForm = {
     draft.kind = 'guidance';
     line.lift(coded, (match) => {
       const { words: printed, code = '', number = '' } = match.groups ?? {};
+      if (code !== code.toUpperCase()) return undefined;
       identify(draft, 'nice', `${code}${number}`);
       fill(draft, 'containerTitle', printed);
       return spanOf(match);

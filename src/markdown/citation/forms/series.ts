@@ -7,9 +7,9 @@ import { tidy } from '../line.ts';
 import type { SourceForm } from './form.ts';
 import { spanOf } from './form.ts';
 
-const begins = '(?<=^|[.;:,(\\u001F–—]\\s?)';
+const begins = '(?<=^|[.;()\\u001F–—]\\s?)';
 const ends = '(?=[.;:,)\\u001F]|$)';
-const count = '(?:,?\\s(?:No\\.?|Number|Nos\\.?|#|Report)?\\s?[\\dA-Z][\\d.A-Z/-]*\\d)?';
+const count = '(?:,?\\s(?:No\\.?|Number|Nos\\.?|#|Report)?\\s?[\\dA-Z][\\d.A-Z/-]*(?<=\\d))?';
 
 interface Series {
   readonly kind: SourceKind;
@@ -24,18 +24,6 @@ const all: readonly Series[] = [
     container: true,
     words:
       'NCCN (?:Clinical Practice )?Guidelines(?: in Oncology)?[®™]?(?: \\((?:NCCN )?Guidelines?[®™]?\\))?[®™]?',
-  },
-  {
-    kind: 'report',
-    container: true,
-    words:
-      '(?:TEC|Technology Evaluation Center(?: \\(TEC\\))?) Assessments?(?: Program)?|TEC Special Report',
-  },
-  {
-    kind: 'report',
-    container: true,
-    words:
-      '(?:Evidence Positioning System|Medical Policy Reference Manual)[®™]?(?: \\((?:MPRM|EPS)\\))?',
   },
   {
     kind: 'report',
@@ -61,7 +49,7 @@ const all: readonly Series[] = [
     kind: 'report',
     container: true,
     words:
-      '(?:Evidence Report/Technology Assessment|Comparative Effectiveness (?:Technical )?Review|Technical Brief|Systematic Review|Evidence Synthesis|Methods Guide|Future Research Needs Paper|WHO Technical Report Series|Technical Report Series)' +
+      '(?:Evidence Report/Technology Assessment|Comparative Effectiveness (?:Technical )?Review|Technical Brief|Evidence Synthesis|Methods Guide|Future Research Needs Paper|WHO Technical Report Series|Technical Report Series)' +
       count,
   },
   {
@@ -74,7 +62,7 @@ const all: readonly Series[] = [
     kind: 'report',
     container: false,
     words:
-      '(?:\\(?Prepared (?:by|for) [^\\u001F()]{5,250}(?:\\([^()]*\\)[^\\u001F()]{0,100})?\\.?)',
+      'Prepared (?:by|for) [^\\u001F()]{5,250}(?:\\([^()]*\\)[^\\u001F()]{0,100})?\\.?(?=\\))|Prepared (?:by|for) [^\\u001F().]{5,250}',
   },
   {
     kind: 'unknown',

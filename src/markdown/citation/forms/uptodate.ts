@@ -4,13 +4,13 @@ import type { SourceForm } from './form.ts';
 import { spanOf } from './form.ts';
 
 const inBook =
-  /\bIn:?\s(?:(?<before>[^\u001F]{3,200}?),?\s\(?[Ee]ds?(?:itors?)?\.?\)?[,.:]?\s)?UpToDate[®™]?(?:,?\s(?:Inc\.?|\[Internet\]|\(Internet\)))?[,.;]?(?:\s(?<after>(?!UpToDate|Waltham|Wolters|Accessed)[^\u001F]{3,200}?),?\s\(?[Ee]d(?:s|itors?)?\.?\)[,.:]?)?/u;
+  /\bIn:?\s(?:(?<before>(?!UpToDate)[^\u001F]{3,200}?),?\s\(?[Ee]ds?(?:itors?)?\.?\)?[,.:]?\s)?UpToDate[®™]?(?:,?\s(?:Inc\.?|\[Internet\]|\(Internet\)))?[,.;]?(?:\s(?<after>(?!UpToDate|Waltham|Wolters|Accessed)[^\u001F]{3,200}?),?\s\(?[Ee]d(?:s|itors?)?\.?\)[,.:]?)?/u;
 const site =
   /(?<=^|[\s.,;([\u001F])UpToDate[®™]?(?:,?\s(?:Inc\.?|Online|Website|database))?(?:\s\[(?:Internet|database)\])?(?=[\s.,;:)\]\u001F]|$)/gu;
 const place =
   /(?<=[\s.,;\u001F])(?<place>(?:Waltham|Wellesley),?\s(?:\(?MA\)?|Mass(?:achusetts|\.)?))(?:,\sUSA)?(?=[\s.,;:)\u001F]|$)\s?:?/gu;
 const topic =
-  /(?<=[\s.,;(\u001F])(?:Topic\s(?:ID\s)?#?\d+(?:[,.]?\sVersion\s[\d.]+)?|Version\s\d+\.\d+|Release:?\s[\d.]+(?:\s-\s\S+)?)(?=[\s.,;)\u001F]|$)/gu;
+  /(?<=[\s.,;(\u001F])(?:Topic\s(?:ID\s)?#?\d+(?:[,.]?\sVersion\s\d+(?:\.\d+)*)?|Version\s\d+\.\d+|Release:?\s\d+(?:\.\d+)*(?:\s-\s\S+)?)(?=[\s.,;)\u001F]|$)/gu;
 
 /** UpToDate topics, with or without authors and editors. */
 export const upToDate: SourceForm = {
@@ -35,21 +35,10 @@ export const upToDate: SourceForm = {
       note(draft, match[0]);
       return spanOf(match);
     });
-    let first = true;
     line.lift(site, (match) => {
-      if (match.index === 0) {
-        draft.authors = [{ literal: 'UpToDate' }];
-      } else if (first && draft.containerTitle === undefined) {
-        draft.containerTitle = 'UpToDate';
-      } else if (
-        draft.publisher === undefined &&
-        draft.containerTitle !== undefined &&
-        book === null &&
-        /Inc/u.test(match[0])
-      ) {
-        draft.publisher = match[0].trim();
-      }
-      first = false;
+      if (match.index === 0) draft.authors = [{ literal: 'UpToDate' }];
+      else if (draft.containerTitle === undefined) draft.containerTitle = 'UpToDate';
+      else draft.publisher ??= match[0].trim();
       return spanOf(match);
     });
   },

@@ -1,4 +1,4 @@
-import type { Place } from '#report/finding.ts';
+import type { Place } from './finding.ts';
 
 /** Turns offsets into a text, in UTF-16 units from 0, into lines and columns from 1. */
 export class Lines {

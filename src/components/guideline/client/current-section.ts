@@ -1,0 +1,51 @@
+/** Marks the section that is being read in the contents. */
+export const markCurrentSection = (): void => {
+  const contents = document.querySelector('[data-contents]');
+  if (!contents) return;
+  const links = new Map(
+    Array.from(
+      contents.querySelectorAll('a'),
+      (link) => [decodeURIComponent(link.hash.slice(1)), link] as const,
+    ),
+  );
+  const current = contents.querySelector('[data-current]');
+  const details = contents.querySelector('details');
+  const inView = new Set<string>();
+  const mark = (): void => {
+    const id = [...links.keys()].find((candidate) => inView.has(candidate));
+    if (id === undefined) return;
+    for (const [other, link] of links) {
+      if (other === id) link.setAttribute('aria-current', 'true');
+      else link.removeAttribute('aria-current');
+    }
+    if (current) current.textContent = links.get(id)?.textContent ?? '';
+  };
+  const observer = new IntersectionObserver(
+    (entries) => {
+      for (const { target, isIntersecting } of entries) {
+        if (isIntersecting) inView.add(target.id);
+        else inView.delete(target.id);
+      }
+      mark();
+    },
+    { rootMargin: '-15% 0px -65% 0px' },
+  );
+  for (const id of links.keys()) {
+    const section = document.getElementById(id);
+    if (section) observer.observe(section);
+  }
+  const close = (): void => {
+    if (
+      details &&
+      getComputedStyle(contents).position === 'sticky' &&
+      contents.matches('.contents')
+    )
+      details.open = false;
+  };
+  contents.addEventListener('click', ({ target }) => {
+    if (target instanceof HTMLAnchorElement) close();
+  });
+  document.addEventListener('keydown', ({ key }) => {
+    if (key === 'Escape') close();
+  });
+};

@@ -1,0 +1,69 @@
+import { codeEvents } from '#model/code-history.ts';
+import type { Coding } from '#model/coding.ts';
+import { longDate } from '#model/date-text.ts';
+import type { Guideline } from '#model/guideline.ts';
+import { printedCode } from '#model/listed-since.ts';
+import type { ChangeAction, RevisionKind } from '#model/revision.ts';
+import type { Outcome } from '#model/study.ts';
+
+/** “Irreversible Electroporation (IRE)” */
+export const titleOf = ({
+  subject,
+  abbreviation,
+}: Pick<Guideline, 'subject' | 'abbreviation'>): string =>
+  abbreviation === undefined ? subject : `${subject} (${abbreviation})`;
+
+/** What was measured, in whom, and when: “LTP-free survival per participant, at 1 year” */
+export const outcomeName = ({ measure, group, at }: Outcome): string =>
+  [measure, group, at && `at ${at.text}`].filter(Boolean).join(', ');
+
+/** What stands beside an outcome’s value: “95% CI 59 to 84; 37 of 50” */
+export const outcomeDetails = ({ count, interval, note }: Outcome): string =>
+  [interval?.text, count && `${String(count.events)} of ${String(count.total)}`, note]
+    .filter(Boolean)
+    .join('; ');
+
+/** “This page restates guideline 02-40000-26 of Florida Blue, as revised June 15, 2024, in other words.” */
+export const provenanceOf = ({ number, publisher, revised }: Guideline): string =>
+  `This page restates guideline ${number} of ${publisher}${revised === undefined ? '' : `, as revised ${longDate(revised)},`} in other words.`;
+
+const actionWords: Readonly<Record<ChangeAction, string>> = {
+  maintained: 'Maintained',
+  revised: 'Revised',
+  updated: 'Updated',
+  added: 'Added',
+  removed: 'Removed',
+  reformatted: 'Reformatted',
+};
+
+/** What became of a code, oldest first, each with the entry of the history that says it. */
+export const codeEventsInWords = (
+  guideline: Guideline,
+  coding: Coding,
+): { text: string; href: string }[] =>
+  codeEvents(guideline, printedCode(coding)).map(({ action, date, anchor }) => ({
+    text: `${actionWords[action]} ${longDate(date)}`,
+    href: `#${anchor}`,
+  }));
+
+/** Since when a code is listed that the history does not add. */
+export const listedSinceInWords = (listedSince: Coding['listedSince']): string => {
+  if (listedSince === undefined || listedSince === 'not recorded') return 'Not recorded';
+  return listedSince === 'original'
+    ? 'Listed from the start'
+    : `Listed since ${longDate(listedSince)}`;
+};
+
+const kindWords: Readonly<Record<RevisionKind, string>> = {
+  new: 'New guideline',
+  'scheduled-review': 'Scheduled review',
+  'unscheduled-review': 'Unscheduled review',
+  revision: 'Revision',
+  'quarterly-coding-update': 'Quarterly coding update',
+  'annual-coding-update': 'Annual coding update',
+  'coding-update': 'Coding update',
+  archived: 'Archived',
+};
+
+/** What occasioned a revision. */
+export const revisionKindInWords = (kind: RevisionKind): string => kindWords[kind];

@@ -1,0 +1,7 @@
+import { codesCsv } from '#exports/codes-csv.ts';
+import { guidelineFile } from '#site/file-route.ts';
+import { guidelineStaticPaths } from '#site/site.ts';
+
+export const getStaticPaths = guidelineStaticPaths;
+
+export const GET = guidelineFile('text/csv', codesCsv);

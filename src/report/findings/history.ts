@@ -1,0 +1,53 @@
+import type { Description } from './description.ts';
+
+/** Findings about the update history and the dates that depend on it. */
+export const historyFindings = {
+  'revision-phrase': {
+    severity: 'error',
+    title: 'A phrase outside the vocabulary of the update history',
+    expected: 'a phrase of the update history’s vocabulary',
+    mend: 'Say it in the vocabulary’s words.',
+  },
+  'revision-repeated': {
+    severity: 'error',
+    title: 'Two entries have the same date',
+    expected: 'one entry a date',
+    mend: 'Correct one of the dates, or join the two entries into one.',
+  },
+  'history-order': {
+    severity: 'error',
+    title: 'The update history is out of order',
+    expected: 'entries from the oldest to the newest',
+    mend: 'Correct the date, or move the entry.',
+  },
+  'history-original': {
+    severity: 'error',
+    title: 'The original effective date is not that of the first entry',
+    expected: 'the date of the first entry in update-history.mdx',
+    mend: 'Correct one of the two dates.',
+  },
+  'history-new': {
+    severity: 'error',
+    title: 'Only the first entry can announce a new guideline',
+    expected: 'a later entry that says what was reviewed or changed',
+    mend: 'Correct the entry, or its place.',
+  },
+  'history-revised': {
+    severity: 'error',
+    title: 'The revised date is not that of the last entry',
+    expected: 'the date of the last entry in update-history.mdx',
+    mend: 'Correct one of the two dates.',
+  },
+  'reviewed-approval': {
+    severity: 'error',
+    title: 'The reviewed date is not that of the committee’s approval',
+    expected: 'the date in committee-approval.mdx',
+    mend: 'Correct one of the two dates.',
+  },
+  'date-order': {
+    severity: 'error',
+    title: 'Two dates contradict each other',
+    expected: 'dates in the order in which things happen',
+    mend: 'Correct one of the two dates.',
+  },
+} as const satisfies Record<string, Description>;

@@ -1,0 +1,54 @@
+import type { Description } from './description.ts';
+
+/** Findings about the library’s files and folders. */
+export const libraryFindings = {
+  'library-settings': {
+    severity: 'error',
+    title: 'The library’s settings cannot be used',
+    expected: 'the settings file content/library.yaml as docs/authoring.md describes it',
+    mend: 'Correct content/library.yaml.',
+  },
+  'folder-name': {
+    severity: 'error',
+    title: 'A guideline’s folder is not named by its number',
+    expected: 'a folder named like 02-40000-26 or 09-J0000-94',
+    mend: 'Rename the folder to the guideline’s number.',
+  },
+  'file-missing': {
+    severity: 'error',
+    title: 'A file that every guideline needs is missing',
+    expected: 'the file index.mdx with the guideline’s header',
+    mend: 'Add index.mdx, beginning with the guideline’s number, subject and dates between two lines of three dashes.',
+  },
+  'file-unknown': {
+    severity: 'error',
+    title: 'A file in the folder belongs to nothing',
+    expected:
+      'index.mdx, a file named after a section, or a file in attachments/ that a section links to',
+    mend: 'Rename the file to the section it holds, or take it out of the folder.',
+  },
+  'file-unreadable': {
+    severity: 'error',
+    title: 'A file cannot be read',
+    expected: 'an ordinary file of UTF-8 text',
+    mend: 'Save the file as plain text in UTF-8, as a file of its own and not a link.',
+  },
+  'section-empty': {
+    severity: 'error',
+    title: 'A section is empty',
+    expected: 'text',
+    mend: 'Write the section, or delete its file: every section is optional.',
+  },
+  'text-invisible': {
+    severity: 'error',
+    title: 'An invisible character stands in the text',
+    expected: 'visible text and ordinary spaces',
+    mend: 'Delete the character: type the word anew where it stands.',
+  },
+  'library-empty': {
+    severity: 'error',
+    title: 'The library holds no guideline',
+    expected: 'a folder for each guideline in content/guidelines/',
+    mend: 'Add a guideline’s folder, named by its number.',
+  },
+} as const satisfies Record<string, Description>;

@@ -1,0 +1,2 @@
+/** An error keeps the content from being published; a warning deserves a look. */
+export type Severity = 'error' | 'warning';

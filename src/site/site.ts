@@ -1,0 +1,33 @@
+import { getCollection, getEntry } from 'astro:content';
+import { buildCatalog, type Catalog } from '#model/catalog.ts';
+import type { Guideline } from '#model/guideline.ts';
+import type { Settings } from '#model/settings.ts';
+import type { Site } from '#model/site-paths.ts';
+
+/** Sub-path of the site: begins and ends with a slash. */
+export const base = import.meta.env.BASE_URL;
+
+/** Where the site is published. */
+export const site: Site = { base, origin: import.meta.env.SITE?.replace(/\/$/u, '') };
+
+/** All guidelines, by number. */
+export const guidelines = async (): Promise<Guideline[]> =>
+  (await getCollection('guidelines'))
+    .map(({ data }) => data.guideline)
+    .sort((a, b) => (a.number < b.number ? -1 : 1));
+
+export const catalog = async (): Promise<Catalog> => buildCatalog(await guidelines());
+
+/** @throws if the library has no settings: the loader has refused it before */
+export const settings = async (): Promise<Settings> => {
+  const entry = await getEntry('settings', 'library');
+  if (!entry) throw new Error('the library has no settings');
+  return entry.data;
+};
+
+/** A path for each guideline, with what the loader hands over of it as props. */
+export const guidelineStaticPaths = async () =>
+  (await getCollection('guidelines')).map(({ id, data }) => ({
+    params: { number: id },
+    props: data,
+  }));

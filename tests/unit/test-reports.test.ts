@@ -1,0 +1,43 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { root } from '../../scripts/setup/places.mjs';
+import { readReport } from '../../scripts/test/reports.mjs';
+
+const folder = path.join('.cache', 'test', 'reports');
+
+function written(name: string, content: unknown): string {
+  const file = path.join(folder, name);
+  writeFileSync(path.join(root, file), JSON.stringify(content));
+  return file;
+}
+
+describe('the count of npm test', () => {
+  beforeAll(() => {
+    mkdirSync(path.join(root, folder), { recursive: true });
+  });
+
+  afterAll(() => {
+    rmSync(path.join(root, folder), { recursive: true });
+  });
+
+  test('takes passed and failed unit tests from the report', () => {
+    const file = written('unit.json', { numPassedTests: 7, numFailedTests: 2 });
+    expect(readReport({ kind: 'vitest', file }, 1)).toEqual({ passed: 7, failed: 2 });
+  });
+
+  test('counts a browser test that passed on a second try as failed', () => {
+    const file = written('e2e.json', { stats: { expected: 5, unexpected: 1, flaky: 1 } });
+    expect(readReport({ kind: 'playwright', file }, 1)).toEqual({ passed: 5, failed: 2 });
+  });
+
+  test('has a failure when the run failed beside its tests', () => {
+    const file = written('crash.json', { numPassedTests: 7, numFailedTests: 0 });
+    expect(readReport({ kind: 'vitest', file }, 1)).toEqual({ passed: 7, failed: 1 });
+  });
+
+  test('has a failure when there is no report', () => {
+    const file = path.join(folder, 'none.json');
+    expect(readReport({ kind: 'vitest', file }, 0)).toEqual({ passed: 0, failed: 1 });
+  });
+});
