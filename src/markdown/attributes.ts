@@ -1,7 +1,9 @@
 import type { MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import type { z } from 'zod';
 import { reportAt, type FileContext } from './context.ts';
+import type { Place } from '#report/finding.ts';
 import { placeOf } from '#report/place-of.ts';
+import { nearest } from './nearest.ts';
 
 type Shape = Record<string, z.ZodType>;
 type Values<S extends Shape> = { [Name in keyof S]?: z.output<S[Name]> };
@@ -10,9 +12,40 @@ type Values<S extends Shape> = { [Name in keyof S]?: z.output<S[Name]> };
 export const openingOf = (
   context: Pick<FileContext, 'file'>,
   element: MdxJsxFlowElement | MdxJsxTextElement,
-) => {
+): Place => {
   const { file, line, column } = placeOf(context, element);
   return { file, line, column, endLine: line, endColumn: column + 1 + (element.name ?? '').length };
+};
+
+type Element = MdxJsxFlowElement | MdxJsxTextElement;
+
+/** The attributes that the block may have, each once; the others are reported. */
+const sortAttributes = (
+  context: FileContext,
+  element: Element,
+  names: readonly string[],
+): { given: Map<string, MdxJsxAttribute>; misspelled: Set<string> } => {
+  const given = new Map<string, MdxJsxAttribute>();
+  const misspelled = new Set<string>();
+  for (const attribute of element.attributes) {
+    if (attribute.type === 'mdxJsxExpressionAttribute') {
+      reportAt(context, 'attribute-code', attribute, {
+        found: 'program code in place of an attribute',
+      });
+    } else if (!names.includes(attribute.name)) {
+      const meant = nearest(attribute.name, names);
+      if (meant !== undefined) misspelled.add(meant);
+      reportAt(context, 'attribute-unknown', attribute, {
+        found: `the attribute “${attribute.name}” of <${element.name ?? ''}>`,
+        expected: meant ?? (names.length > 0 ? `one of ${names.join(', ')}` : 'no attribute'),
+      });
+    } else if (given.has(attribute.name)) {
+      reportAt(context, 'attribute-repeated', attribute, { found: `a second “${attribute.name}”` });
+    } else {
+      given.set(attribute.name, attribute);
+    }
+  }
+  return { given, misspelled };
 };
 
 /**
@@ -23,37 +56,23 @@ export const openingOf = (
  */
 export const readAttributes = <S extends Shape>(
   context: FileContext,
-  element: MdxJsxFlowElement | MdxJsxTextElement,
+  element: Element,
   shape: S,
 ): Values<S> => {
-  const names = Object.keys(shape);
-  const given = new Map<string, MdxJsxAttribute>();
-  for (const attribute of element.attributes) {
-    if (attribute.type === 'mdxJsxExpressionAttribute') {
-      reportAt(context, 'attribute-code', attribute, {
-        found: 'program code in place of an attribute',
-      });
-    } else if (!names.includes(attribute.name)) {
-      reportAt(context, 'attribute-unknown', attribute, {
-        found: `the attribute “${attribute.name}” of <${element.name ?? ''}>`,
-        expected: names.length > 0 ? `one of ${names.join(', ')}` : 'no attribute',
-      });
-    } else if (given.has(attribute.name)) {
-      reportAt(context, 'attribute-repeated', attribute, { found: `a second “${attribute.name}”` });
-    } else {
-      given.set(attribute.name, attribute);
-    }
-  }
+  const { given, misspelled } = sortAttributes(context, element, Object.keys(shape));
   const values: Record<string, unknown> = {};
   for (const [name, schema] of Object.entries(shape)) {
     const attribute = given.get(name);
     if (!attribute) {
       if (schema.safeParse(undefined).success) continue;
+      context.lose();
+      if (misspelled.has(name)) continue;
       context.report('attribute-missing', openingOf(context, element), {
         found: `<${element.name ?? ''}> without “${name}”`,
         expected: `${name}="…"${schema.description ? `: ${schema.description}` : ''}`,
       });
     } else if (typeof attribute.value === 'object' && attribute.value !== null) {
+      context.lose();
       reportAt(context, 'attribute-code', attribute, {
         found: `program code as the value of “${name}”`,
       });
@@ -61,6 +80,7 @@ export const readAttributes = <S extends Shape>(
       const result = schema.safeParse(attribute.value?.trim() ?? '');
       if (result.success) values[name] = result.data;
       else {
+        context.lose();
         reportAt(context, 'attribute-malformed', attribute, {
           found: attribute.value ? `${name}="${attribute.value}"` : `“${name}” without a value`,
           ...(schema.description ? { expected: schema.description } : {}),
@@ -72,7 +92,7 @@ export const readAttributes = <S extends Shape>(
 };
 
 /** Place of one attribute, or of the block’s beginning if it does not have it. */
-export const attributePlace = (context: FileContext, element: MdxJsxFlowElement, name: string) => {
+export const attributePlace = (context: FileContext, element: MdxJsxFlowElement, name: string): Place => {
   const attribute = element.attributes.find(
     (candidate) => candidate.type === 'mdxJsxAttribute' && candidate.name === name,
   );

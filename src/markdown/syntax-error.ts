@@ -1,69 +1,123 @@
 import type { Details } from '#report/finding.ts';
+import { Lines } from '#report/lines.ts';
 
-interface Explained extends Details {
-  /** Where the trouble began, if the parser’s sentence says it. */
-  readonly start?: { line: number; column: number };
+interface Point {
+  readonly line: number;
+  readonly column: number;
 }
 
-const forms: readonly { pattern: RegExp; explain: (match: RegExpExecArray) => Details }[] = [
+interface Explained extends Details {
+  readonly start: Point;
+  readonly end?: Point;
+}
+
+interface Form {
+  /** The parser’s sentence; the groups `start` and `end` are places that it names. */
+  readonly pattern: RegExp;
+  readonly explain: (groups: Readonly<Record<string, string | undefined>>, tag: string) => Details;
+  /** Whether the trouble is the tag that begins last before the parser’s place. */
+  readonly atTag?: true;
+}
+
+const quotes: Details = {
+  found: 'quotation marks of an attribute that do not match',
+  expected: 'each value between two straight quotes: name="value"',
+  mend: 'Look here and in the line before for a quotation mark that is missing.',
+};
+
+const forms: readonly Form[] = [
   {
     pattern:
-      /^Expected a closing tag for `<(?<name>[^`>]*)>` \((?<start>\d+:\d+)[^)]*\)(?<inline> before)?/u,
-    explain: ({ groups }) => ({
-      found: `the block <${groups?.['name'] ?? ''}> that is not closed${groups?.['inline'] ? ' in its paragraph' : ''}`,
-      expected: `</${groups?.['name'] ?? ''}>`,
-      mend: groups?.['inline']
-        ? 'Put the beginning and the end of the block each on a line of its own, with blank lines between them and the text.'
-        : 'Close the block on a line of its own.',
+      /^Expected a closing tag for `<(?<name>[^`>]*)>` \((?<start>[\d:]+)-(?<end>[\d:]+)\)(?<inline> before)?/u,
+    explain: ({ name = '', inline }) => ({
+      found: `<${name}> that is not closed${inline === undefined ? '' : ' in its paragraph'}`,
+      expected: `</${name}>${inline === undefined ? '' : ' in the same paragraph, or both on lines of their own'}`,
+      mend:
+        inline === undefined
+          ? 'Close the block on a line of its own.'
+          : 'Put the beginning and the end of the block each on a line of its own, with blank lines between them and the text.',
     }),
   },
   {
     pattern:
-      /^Unexpected closing tag `<\/(?<found>[^`>]*)>`, expected corresponding closing tag for `<(?<open>[^`>]*)>`/u,
-    explain: ({ groups }) => ({
-      found: `</${groups?.['found'] ?? ''}>`,
-      expected: `</${groups?.['open'] ?? ''}>`,
-      mend: 'Close the block that was opened last first.',
+      /^Unexpected closing tag `<\/(?<found>[^`>]*)>`, expected corresponding closing tag for `<(?<open>[^`>]*)>` \((?<line>\d+)/u,
+    explain: ({ found = '', open = '', line = '' }) => ({
+      found: `</${found}> while <${open}> of line ${line} is open`,
+      expected: `</${open}>`,
+      mend: `Close <${open}> first.`,
+    }),
+  },
+  {
+    pattern: /^Expected the closing tag `<\/(?<name>[^`>]*)>` either after the end/u,
+    explain: ({ name = '' }) => ({
+      found: `</${name}> in the same paragraph as text`,
+      expected: `</${name}> on a line of its own, like <${name}>`,
+      mend: 'Put the end of the block on a line of its own, with a blank line before it.',
     }),
   },
   {
     pattern: /^Unexpected closing slash `\/` in tag/u,
-    explain: () => ({
-      found: 'the end of a block that nothing begins',
-      expected: 'the beginning of the block before it',
+    atTag: true,
+    explain: (_, tag) => ({
+      found: `${tag} that ends nothing`,
+      expected: `${tag.replace('/', '')} before it`,
       mend: 'Delete it, or add the beginning of the block.',
     }),
   },
+  { pattern: /^Unexpected end of file in attribute value/u, atTag: true, explain: () => quotes },
   {
-    pattern: /^Unexpected (?<what>.+?) before attribute value/u,
+    pattern: /^Unexpected character `"`.* (?:in|after) (?:attribute )?name,/u,
+    explain: () => quotes,
+  },
+  {
+    pattern: /^Unexpected .+ before attribute value/u,
     explain: () => ({
-      found: 'the value of an attribute without quotes',
-      expected: 'a value between straight quotes',
-      mend: 'Write the value between straight quotes: name="value".',
+      found: 'the value of an attribute without straight quotes',
+      expected: 'a value between straight quotes: name="value"',
+      mend: 'Write the value between straight quotes; curly quotes (“ ”) do not count.',
     }),
   },
   {
-    pattern:
-      /^Unexpected (?<what>lazy line|end of file|character `.`|character) .*?(?:in|before|after) (?<where>[a-z -]+)/u,
-    explain: ({ groups }) => ({
-      found: `${groups?.['what'] ?? 'character'} in the ${groups?.['where']?.trim() ?? 'text'} of a block`,
-      expected: 'a block such as <Note>, with its attributes written name="value"',
-      mend: 'If no block is meant, write \\< for the “less than” sign.',
+    pattern: /^Unexpected (?:end of file|lazy line)/u,
+    atTag: true,
+    explain: (_, tag) => ({
+      found: `${tag} without the > that closes it`,
+      expected: 'a block such as <Note>, complete on its lines',
+      mend: 'Write the > behind the block’s name and attributes.',
+    }),
+  },
+  {
+    pattern: /^Unexpected character `(?<character>[^`]+|`)`/u,
+    explain: ({ character = '' }, tag) => ({
+      found: `the character ${character} in ${tag}`,
+      expected: 'a block such as <Note>, its attributes written name="value"',
+      mend: 'Delete the character, or put the attribute’s value between straight quotes.',
     }),
   },
 ];
+
+const pointOf = (text: string | undefined): Point | undefined => {
+  const [line, column] = (text ?? '').split(':').map(Number);
+  return line && column ? { line, column } : undefined;
+};
 
 /**
  * Says in plain words what the parser of MDX says in its own.
  *
  * @param reason the parser’s sentence, without place
+ * @param source the text that it could not read
+ * @param at the parser’s place
  */
-export const explainSyntaxError = (reason: string): Explained => {
-  for (const { pattern, explain } of forms) {
-    const match = pattern.exec(reason);
-    if (!match) continue;
-    const [line, column] = (match.groups?.['start'] ?? '').split(':').map(Number);
-    return { ...explain(match), ...(line && column ? { start: { line, column } } : {}) };
+export const explainSyntaxError = (reason: string, source: string, at: Point): Explained => {
+  const lines = new Lines(source);
+  const tagStart = source.lastIndexOf('<', lines.offset(at.line, at.column));
+  const tag = /^<\/?[\w.:-]*>?/u.exec(source.slice(Math.max(tagStart, 0)))?.[0] ?? 'a block';
+  for (const { pattern, explain, atTag } of forms) {
+    const groups = pattern.exec(reason)?.groups;
+    if (!pattern.test(reason)) continue;
+    const start = pointOf(groups?.['start']) ?? (atTag && tagStart >= 0 ? lines.at(tagStart) : at);
+    const end = pointOf(groups?.['end']);
+    return { ...explain(groups ?? {}, tag), start, ...(end ? { end } : {}) };
   }
-  return { found: `something that is neither text nor a block (${reason})` };
+  return { found: `something that is neither text nor a block (${reason})`, start: at };
 };

@@ -13,15 +13,33 @@ export const titleOf = ({
 }: Pick<Guideline, 'subject' | 'abbreviation'>): string =>
   abbreviation === undefined ? subject : `${subject} (${abbreviation})`;
 
-/** What was measured, in whom, and when: “LTP-free survival per participant, at 1 year” */
-export const outcomeName = ({ measure, group, at }: Outcome): string =>
-  [measure, group, at && `at ${at.text}`].filter(Boolean).join(', ');
+/** Results of one measure in one group, in their order in time. */
+export interface OutcomeRow {
+  /** “Progression-free survival (PFS), IRE” */
+  readonly name: string;
+  readonly values: readonly { readonly value: string; readonly details: string }[];
+}
 
-/** What stands beside an outcome’s value: “95% CI 59 to 84; 37 of 50” */
-export const outcomeDetails = ({ count, interval, note }: Outcome): string =>
-  [interval?.text, count && `${String(count.events)} of ${String(count.total)}`, note]
+/** What stands behind an outcome’s value: “at 1 year (95% CI 59 to 84; 37 of 50)” */
+const detailsOf = ({ at, count, interval, note }: Outcome): string => {
+  const inner = [
+    interval?.text,
+    count && `${String(count.events)} of ${String(count.total)}`,
+    note,
+  ].filter(Boolean);
+  return [at && `at ${at.text}`, inner.length > 0 && `(${inner.join('; ')})`]
     .filter(Boolean)
-    .join('; ');
+    .join(' ');
+};
+
+/** Outcomes as a reader compares them: a row for each measure and group, with its values over time. */
+export const outcomeRows = (outcomes: readonly Outcome[]): OutcomeRow[] =>
+  [
+    ...Map.groupBy(outcomes, ({ measure, group }) => [measure, group].filter(Boolean).join(', ')),
+  ].map(([name, row]) => ({
+    name,
+    values: row.map((outcome) => ({ value: outcome.value.text, details: detailsOf(outcome) })),
+  }));
 
 /** “This page restates guideline 02-40000-26 of Florida Blue, as revised June 15, 2024, in other words.” */
 export const provenanceOf = ({ number, publisher, revised }: Guideline): string =>

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { criterionAnchor } from '#model/anchors.ts';
 import type { Criteria, Criterion, Need } from '#model/criteria.ts';
-import { openingOf, readAttributes } from '../attributes.ts';
+import { attributePlace, openingOf, readAttributes } from '../attributes.ts';
 import { readBlocks, reportBlock, type BlockReader } from '../blocks.ts';
 import { reportAt } from '../context.ts';
-import { placeOf } from '#report/place-of.ts';
+import { nodeWord } from '../node-words.ts';
 import { readProse } from '../prose.ts';
 
 const need = z
@@ -27,7 +27,7 @@ export const readCriteria: BlockReader<Criteria> = (element, context) => {
     markdown: (nodes) => {
       for (const node of nodes) {
         reportAt(context, 'block-misplaced', node, {
-          found: 'text between criteria',
+          found: `${nodeWord(node.type)} between criteria`,
           expected: 'nothing but <Criterion> in <Criteria>',
           mend: 'Put the text before <Criteria>, or into a <Criterion>.',
         });
@@ -35,16 +35,20 @@ export const readCriteria: BlockReader<Criteria> = (element, context) => {
       return [];
     },
     blocks: { Criterion: readCriterion },
-  });
+  }, '<Criteria>');
   const wanted = attributes.need ?? 'all';
   if (items.length === 0) {
-    context.report('block-empty', openingOf(context, element), {
-      found: '<Criteria> without a <Criterion>',
-    });
+    if (!element.children.some((child) => child.type === 'mdxJsxFlowElement'))
+      context.report('block-empty', openingOf(context, element), {
+        found: '<Criteria> without a <Criterion>',
+        expected: 'at least one <Criterion> in it',
+        mend: 'Write the criteria, or delete the block.',
+      });
+    context.lose();
     return undefined;
   }
   if (typeof wanted === 'object' && wanted.atLeast > items.length) {
-    context.report('attribute-malformed', openingOf(context, element), {
+    context.report('attribute-malformed', attributePlace(context, element, 'need'), {
       found: `“at least ${String(wanted.atLeast)}” of ${String(items.length)} criteria`,
       expected: 'a number that is not greater than the number of criteria',
     });
@@ -58,10 +62,11 @@ const readCriterion: BlockReader<Criterion> = (element, context) => {
   const blocks = element.children.filter((child) => child.type === 'mdxJsxFlowElement');
   const [group, ...others] = blocks.filter((child) => child.name === 'Criteria');
   for (const other of [...others, ...blocks.filter((child) => child.name !== 'Criteria')])
-    reportBlock(context, other);
+    reportBlock(context, other, '<Criterion>');
   const prose = readProse(markdown, context);
   const criteria = group ? readCriteria(group, context) : undefined;
   if (!prose) {
+    context.lose();
     context.report('block-empty', openingOf(context, element), {
       found: 'a <Criterion> without text',
     });
@@ -72,6 +77,6 @@ const readCriterion: BlockReader<Criterion> = (element, context) => {
     prose,
     ...(criteria ? { criteria } : {}),
   };
-  context.places.set(criterion, placeOf(context, element));
+  context.places.set(criterion, attributePlace(context, element, 'id'));
   return criterion;
 };

@@ -8,6 +8,7 @@ export const readNote: BlockReader<Note> = (element, context) => {
   readAttributes(context, element, {});
   const prose = readPlainProse(element, context);
   if (prose) return { kind: 'note', prose };
+  context.lose();
   context.report('block-empty', openingOf(context, element), { found: 'an empty <Note>' });
   return undefined;
 };

@@ -11,7 +11,7 @@ export const readPlainProse = (
 ): Prose | undefined => {
   const markdown = element.children.filter((child) => {
     if (child.type !== 'mdxJsxFlowElement') return true;
-    reportBlock(context, child);
+    reportBlock(context, child, `<${element.name ?? ''}>`);
     return false;
   });
   return readProse(markdown, context);

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { positionAnchor } from '#model/anchors.ts';
 import { positionStatuses, type Position } from '#model/position.ts';
-import { openingOf, readAttributes } from '../attributes.ts';
+import { attributePlace, openingOf, readAttributes } from '../attributes.ts';
 import { readBlocks, type BlockReader } from '../blocks.ts';
 import { readProse } from '../prose.ts';
 import { readCriteria } from './criteria.ts';
@@ -23,9 +23,11 @@ export const readPosition: BlockReader<Position> = (element, context) => {
   const blocks = readBlocks<Position['blocks'][number]>(element.children, context, {
     markdown: (nodes) => [readProse(nodes, context)].filter((prose) => prose !== undefined),
     blocks: { Criteria: readCriteria, Note: readNote },
-  });
+  }, '<Position>');
   if (blocks.length === 0) {
-    context.report('block-empty', openingOf(context, element), { found: 'an empty <Position>' });
+    context.lose();
+    if (element.children.length === 0)
+      context.report('block-empty', openingOf(context, element), { found: 'an empty <Position>' });
     return undefined;
   }
   const position: Position = {
@@ -35,6 +37,6 @@ export const readPosition: BlockReader<Position> = (element, context) => {
     scope: attributes.scope ?? '',
     blocks,
   };
-  context.places.set(position, openingOf(context, element));
+  context.places.set(position, attributePlace(context, element, 'id'));
   return position;
 };

@@ -13,6 +13,7 @@ import { readNote } from './note.ts';
 import { readPlainProse } from './plain-prose.ts';
 
 const words = z.string().min(1);
+const optionalWords = words.optional().describe('words, or no such attribute');
 
 const studyShape = {
   ref: z
@@ -20,17 +21,17 @@ const studyShape = {
     .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/u)
     .describe('the key of a reference, such as meijerink-2021'),
   design: words.describe('the study’s design in a few words'),
-  setting: words.optional(),
-  period: words.optional(),
+  setting: optionalWords,
+  period: optionalWords,
   enrolled: z
     .string()
     .regex(/^[1-9]\d*$/u)
     .transform(Number)
     .optional()
     .describe('a whole number'),
-  participants: words.optional(),
-  intervention: words.optional(),
-  comparator: words.optional(),
+  participants: optionalWords,
+  intervention: optionalWords,
+  comparator: optionalWords,
 };
 
 const outcomeShape = {
@@ -38,9 +39,9 @@ const outcomeShape = {
   value: quantityAttribute,
   interval: intervalAttribute.optional().describe(intervalAttribute.description ?? ''),
   at: quantityAttribute.optional().describe('a time, such as “1 year”'),
-  group: words.optional(),
+  group: optionalWords,
   count: countAttribute.optional().describe(countAttribute.description ?? ''),
-  note: words.optional(),
+  note: optionalWords,
 };
 
 const readOutcome = (element: MdxJsxFlowElement, context: FileContext): Outcome | undefined => {
@@ -117,10 +118,12 @@ export const readStudy: BlockReader<Study> = (element, context) => {
       Limitation: pointReader(lists.Limitation),
       Conclusion: pointReader(lists.Conclusion),
     },
-  });
+  }, '<Study>');
   if (!blocks.some((block) => block.kind === 'prose')) {
+    context.lose();
     context.report('block-empty', openingOf(context, element), {
       found: 'a <Study> without prose',
+      expected: 'the study’s prose between its attributes and its records',
     });
     return undefined;
   }

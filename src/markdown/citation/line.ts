@@ -56,6 +56,17 @@ export class Line {
     }
   }
 
+  /** Marks spans as read that stand in order. */
+  takeAll(spans: readonly Span[]): void {
+    let built = '';
+    let from = 0;
+    for (const { start, end } of spans) {
+      built += this.rest.slice(from, start) + GAP.repeat(end - start);
+      from = end;
+    }
+    this.rest = built + this.rest.slice(from);
+  }
+
   /**
    * Offers every match of a global pattern in what is unread; marks as read the span that `read`
    * returns for it.

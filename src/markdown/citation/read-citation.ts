@@ -7,24 +7,28 @@ import type { Draft } from './draft.ts';
 import { emptyDraft } from './draft.ts';
 import { isBook } from './forms/book.ts';
 import { cms } from './forms/cms.ts';
-import { readDocument, readShortDate } from './forms/document.ts';
+import { dissertation } from './forms/dissertation.ts';
+import { readDocument } from './forms/document.ts';
+import { drugLabel } from './forms/drug-label.ts';
 import { fda } from './forms/fda.ts';
 import type { SourceForm } from './forms/form.ts';
 import { readJournalArticle } from './forms/journal.ts';
+import { nccn } from './forms/nccn.ts';
 import { nice } from './forms/nice.ts';
-import { dissertation, drugLabel } from './forms/series.ts';
 import { technologyAssessment } from './forms/technology-assessment.ts';
 import { trialRegistration } from './forms/trial-registration.ts';
 import { upToDate } from './forms/uptodate.ts';
 import { readDoi, readNumbers, readTrialNumber } from './identifiers.ts';
 import { Line } from './line.ts';
 import { readNotices } from './notices.ts';
+import { readShortDate } from './own-dates.ts';
 import { readAheadOfPrint, readBracketedNotes } from './status-notes.ts';
 
 const forms: readonly SourceForm[] = [
   trialRegistration,
   drugLabel,
   nice,
+  nccn,
   cms,
   fda,
   upToDate,

@@ -15,7 +15,7 @@ const parsed = (text: string): Record<string, unknown> =>
 
 const validator = () => {
   const ajv = new Ajv2020({ strict: true, allErrors: true });
-  formats.default(ajv);
+  formats(ajv);
   return ajv.compile(parsed(guidelineSchema(addresses.schema)));
 };
 

@@ -102,9 +102,9 @@ describe('guideline.md', () => {
   });
 });
 
-const mark = fc.constantFrom(
-  ...'*_`~[]()<>&#|\\+-=!:@.;"\'/$^{} \n',
-  ...['a', '1. ', '- ', '# ', '&amp;', 'http://a.bc', 'www.a.bc', 'a@b.cd', '</b>', '](#x)'],
+const mark = fc.oneof(
+  fc.string({ unit: fc.constantFrom(...Array.from('*_`~[]()<>&#|\\+-=!:@.;"\'/$^{} \n')) }),
+  fc.constantFrom('a', '1. ', '- ', '# ', '&amp;', 'http://a.bc', 'www.a.bc', 'a@b.cd', '</b>'),
 );
 
 /** Text as the model holds it: not empty, without blanks around it. */
@@ -154,7 +154,7 @@ describe('any text in guideline.md', () => {
           text,
         ]);
       }),
-      { numRuns: 20000 },
+      { numRuns: 300 },
     );
   });
 });

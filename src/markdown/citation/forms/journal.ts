@@ -6,6 +6,8 @@ import { liftTrialNumber, readItemNumber } from '../identifiers.ts';
 import { looksLikeJournal, splitTitleAndJournal } from '../journal-name.ts';
 import type { Line, Span } from '../line.ts';
 import { tidy, withoutFullStop } from '../line.ts';
+import { isCapitalised } from '../organisations.ts';
+import { sentences } from '../sentences.ts';
 import { readTrailingNotes } from '../status-notes.ts';
 
 const preprintServer = /(?:med|bio|chem|psy|ar)Rxiv|Research Square|\bSSRN\b|Preprints?\b/iu;
@@ -49,9 +51,21 @@ function fillTitle(line: Line, draft: Draft, span: Span, emphasised: readonly st
   if (journal === undefined) return;
   const printed = journalText(text.slice(journal.start, journal.end));
   if (title === undefined && !looksLikeJournal(printed)) return;
-  if (title !== undefined) fill(draft, 'title', titleText(line.text(title)));
   fill(draft, 'containerTitle', printed);
+  if (title !== undefined && draft.authors.length === 0 && mayOpenWithBody(text, title)) {
+    line.take({ start: title.end, end: span.end });
+    return;
+  }
+  if (title !== undefined) fill(draft, 'title', titleText(line.text(title)));
   line.take(span);
+}
+
+/** Two sentences in capitals and no author: the first may be a body that is not known. */
+function mayOpenWithBody(text: string, title: Span): boolean {
+  const [first, second] = sentences(text, title.start, title.end);
+  if (first === undefined || second === undefined) return false;
+  const printed = withoutFullStop(tidy(text.slice(first.start, first.end)));
+  return printed.split(' ').length <= 8 && !/[:?!]/u.test(printed) && isCapitalised(printed);
 }
 
 /** `J Clin Oncol.` → `J Clin Oncol`; the stops of `N. Engl. J. Med.` stay. */

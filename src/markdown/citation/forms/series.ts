@@ -1,10 +1,8 @@
 import type { SourceKind } from '#model/citation.ts';
-import { dateAt } from '../dates.ts';
 import type { Draft } from '../draft.ts';
 import { fill, note } from '../draft.ts';
 import type { Line } from '../line.ts';
 import { tidy } from '../line.ts';
-import type { SourceForm } from './form.ts';
 import { spanOf } from './form.ts';
 
 const begins = '(?<=^|[.;()\\u001F–—]\\s?)';
@@ -19,12 +17,6 @@ interface Series {
 }
 
 const all: readonly Series[] = [
-  {
-    kind: 'guidance',
-    container: true,
-    words:
-      'NCCN (?:Clinical Practice )?Guidelines(?: in Oncology)?[®™]?(?: \\((?:NCCN )?Guidelines?[®™]?\\))?[®™]?',
-  },
   {
     kind: 'report',
     container: true,
@@ -106,39 +98,4 @@ export function readSeries(line: Line, draft: Draft, from: number): void {
       return spanOf(match);
     });
   }
-}
-
-const label =
-  /\[(?<what>(?:full )?prescribing information|(?:US )?package insert|product (?:information|monograph|labeling)|(?:drug )?label(?:ing)?)\]|(?<=[.,;:]\s|\()(?<plain>(?:(?:Full |US |Highlights of )?prescribing information|Package insert|Product (?:information|monograph)|Drug label))(?=[.,;:)\u001F]|$)/giu;
-const thesis = /[[(](?<what>(?:(?:PhD|doctoral|master['’]?s) )?(?:dissertation|thesis))[\])]/giu;
-
-/** Labels of drugs: `Keytruda [prescribing information]. Place: Maker; 2021.` */
-export const drugLabel: SourceForm = {
-  detects:
-    /prescribing information|package insert|product monograph|drug label|\[(?:product information|product labeling|label)\]/iu,
-  lift(line, draft) {
-    draft.kind = 'drug-label';
-    line.lift(label, (match) => {
-      note(draft, match.groups?.['what'] ?? match.groups?.['plain'] ?? '');
-      return spanOf(match);
-    });
-  },
-};
-
-/** Theses: `Smith J. Title [dissertation]. Place: University; 2019.` */
-export const dissertation: SourceForm = {
-  detects: /[[(](?:(?:PhD|doctoral|master['’]?s) )?(?:dissertation|thesis)[\])]/iu,
-  lift(line, draft) {
-    draft.kind = 'thesis';
-    line.lift(thesis, (match) => {
-      note(draft, match.groups?.['what'] ?? '');
-      return spanOf(match);
-    });
-  },
-};
-
-/** The year in an NCCN version: `Version 2.2023`. */
-export function versionYear(edition: string | undefined): string | undefined {
-  const year = /\d\.(?<year>20\d\d)$/u.exec(edition ?? '')?.groups?.['year'];
-  return year === undefined ? undefined : dateAt(year, 0)?.value;
 }

@@ -1,0 +1,28 @@
+import { fill } from '../draft.ts';
+import type { SourceForm } from './form.ts';
+import { spanOf } from './form.ts';
+
+const series =
+  /(?<=^|[.;(\u001F]\s?)(?<words>(?:The )?NCCN (?:Clinical Practice )?Guidelines(?: in Oncology)?[®™]?(?: \((?:NCCN )?Guidelines?[®™]?\))?[®™]?)(?=\s?[.:,–—\u001F])\s?[.:,–—]?/gu;
+const byNccn = /NCCN|National Comprehensive Cancer Network/u;
+
+/**
+ * Guidelines of the National Comprehensive Cancer Network. Their versions count within a year
+ * (`Version 2.2023`): where no date is printed, that year is the year of issue.
+ */
+export const nccn: SourceForm = {
+  detects: byNccn,
+  lift(line, draft) {
+    line.lift(series, (match) => {
+      fill(draft, 'containerTitle', match.groups?.['words']);
+      return spanOf(match);
+    });
+  },
+  settle(draft) {
+    const body = draft.authors[0]?.literal ?? draft.containerTitle ?? '';
+    if (!byNccn.test(body)) return;
+    draft.kind = 'guidance';
+    const year = /\d\.(?<year>20\d\d)$/u.exec(draft.edition ?? '')?.groups?.['year'];
+    if (year !== undefined) draft.issued ??= year;
+  },
+};
