@@ -26,6 +26,13 @@ export default defineConfig(
   // Types in .astro files are the matter of astro check.
   ...astro.configs['flat/recommended'],
   ...astro.configs['flat/jsx-a11y-recommended'],
+  {
+    files: ['**/*.astro'],
+    rules: {
+      // A region that scrolls sideways must be reached by keyboard (WCAG 2.1.1).
+      'astro/jsx-a11y/no-noninteractive-tabindex': ['error', { roles: ['region', 'tabpanel'] }],
+    },
+  },
 
   {
     files: ['src/**/*.ts'],

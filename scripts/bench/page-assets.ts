@@ -13,6 +13,8 @@ export interface PageAssets {
   readonly inlineScripts: readonly Buffer[];
   /** Scripts that load at once, with what they import statically. */
   readonly scripts: readonly Buffer[];
+  /** Style sheets that stand in the HTML. */
+  readonly inlineStyles: readonly Buffer[];
   readonly styles: readonly Buffer[];
   /** Fonts, images and data that the page asks for at once. */
   readonly others: readonly Buffer[];
@@ -92,6 +94,7 @@ export async function readPage(page: string, folder: BuiltFolder): Promise<PageA
     html,
     inlineScripts: readInlineScripts(tree),
     scripts: await readAll(scripts),
+    inlineStyles: selectAll('style', tree).map((element) => Buffer.from(toString(element))),
     styles: await readAll(files('link[rel~="stylesheet"]', 'href')),
     others: await readAll([
       ...files('link[rel~="preload"]', 'href'),

@@ -26,18 +26,12 @@ export interface PageWeight {
   readonly all: Weight;
 }
 
-/** Weighs a page; inline scripts and styles count with the HTML in `all`, and once only. */
-export function weighPage({
-  html,
-  inlineScripts,
-  scripts,
-  styles,
-  others,
-}: PageAssets): PageWeight {
+/** Weighs a page; what stands in the HTML counts with its kind, and in `all` once only. */
+export function weighPage(page: PageAssets): PageWeight {
   return {
-    html: weigh([html]),
-    styles: weigh(styles),
-    scripts: weigh([...inlineScripts, ...scripts]),
-    all: weigh([html, ...scripts, ...styles, ...others]),
+    html: weigh([page.html]),
+    styles: weigh([...page.inlineStyles, ...page.styles]),
+    scripts: weigh([...page.inlineScripts, ...page.scripts]),
+    all: weigh([page.html, ...page.scripts, ...page.styles, ...page.others]),
   };
 }

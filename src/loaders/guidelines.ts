@@ -20,7 +20,7 @@ export const guidelineEntry = z.object({
 const settle = 50;
 
 /** Reads and checks the whole library, and hands its model over to Astro. Errors in the content end the build. */
-export const guidelinesLoader = (): Loader => ({
+export const guidelinesLoader = (): Loader & { schema: typeof guidelineEntry } => ({
   name: 'guidelines',
   schema: guidelineEntry,
   load: ({ store, watcher, logger }) => {

@@ -34,6 +34,8 @@ export interface FileContext extends ReadingOptions {
   readonly places: Places;
   /** Notes that something of this file could not be read into a record: its absence is no second mistake. */
   readonly lose: () => void;
+  /** Whether anything of this file was lost. */
+  readonly lost: () => boolean;
   /** The abbreviations that the guideline explains. */
   readonly abbreviations: readonly Abbreviation[];
 }

@@ -1,83 +1,44 @@
 import { codeSystems } from '#model/coding.ts';
-import type { Change, ChangeAction, ChangeSubject, RevisionKind } from '#model/revision.ts';
+import type { Change, ChangeAction, RevisionKind } from '#model/revision.ts';
+import { actions, occasions, subjects } from './revision-vocabulary.ts';
 
-/** What an entry of the update history says, or the first phrase that is outside the vocabulary. */
-export type RevisionReading =
-  | { readonly kind: RevisionKind; readonly codeSets?: string; readonly changes: Change[] }
-  | { readonly unknown: string };
+/** Something in an entry that is outside the vocabulary. */
+export interface Problem {
+  /** A phrase or a code as written, or an occasion that is missing (empty) or one too many. */
+  readonly kind: 'phrase' | 'code' | 'occasion';
+  readonly text: string;
+}
 
-const occasions: readonly { readonly pattern: RegExp; readonly kind: RevisionKind }[] = [
-  { pattern: /^new (?:medical coverage )?guideline$/iu, kind: 'new' },
-  { pattern: /^(?:scheduled|annual) review$/iu, kind: 'scheduled-review' },
-  { pattern: /^unscheduled review$/iu, kind: 'unscheduled-review' },
-  { pattern: /^revision$/iu, kind: 'revision' },
-  {
-    pattern: /^quarterly (?<codeSets>[A-Z\d/-]+ )?coding update$/iu,
-    kind: 'quarterly-coding-update',
-  },
-  { pattern: /^annual (?<codeSets>[A-Z\d/-]+ )?coding update$/iu, kind: 'annual-coding-update' },
-  { pattern: /^(?<codeSets>[A-Z\d/-]+ )?coding update$/iu, kind: 'coding-update' },
-  { pattern: /^(?:guideline )?archived$/iu, kind: 'archived' },
-];
-
-const actions: Readonly<Record<string, ChangeAction>> = {
-  maintained: 'maintained',
-  revised: 'revised',
-  changed: 'revised',
-  updated: 'updated',
-  added: 'added',
-  removed: 'removed',
-  deleted: 'removed',
-  reformatted: 'reformatted',
-};
-
-const subjects: Readonly<Record<string, ChangeSubject>> = {
-  'position statement': 'position-statement',
-  'position statements': 'position-statement',
-  position: 'position-statement',
-  description: 'description',
-  evidence: 'evidence-summary',
-  'evidence summary': 'evidence-summary',
-  'summary and analysis of evidence': 'evidence-summary',
-  coding: 'billing-coding',
-  'billing/coding': 'billing-coding',
-  reimbursement: 'reimbursement',
-  'program exception': 'program-exceptions',
-  'program exceptions': 'program-exceptions',
-  definition: 'definitions',
-  definitions: 'definitions',
-  'related guideline': 'related-guidelines',
-  'related guidelines': 'related-guidelines',
-  other: 'other',
-  'index terms': 'other',
-  reference: 'references',
-  references: 'references',
-  title: 'title',
-  'guideline title': 'title',
-  criteria: 'criteria',
-  'coverage criteria': 'criteria',
-  guideline: 'guideline',
-};
-
-/** The vocabulary as an editor may be told it. */
-export const revisionVocabulary =
-  'New guideline; Scheduled review; Unscheduled review; Revision; Quarterly, Annual or no word, then “CPT/HCPCS coding update”; ' +
-  `Archived; and ${Object.keys(actions).join(', ')} with ${['position statement', 'description', 'evidence summary', 'coding', 'reimbursement', 'program exceptions', 'definitions', 'related guidelines', 'index terms', 'references', 'title', 'criteria', 'guideline'].join(', ')} or “code(s)” and the codes`;
+/** What an entry of the update history says; without a known occasion it counts as a revision. */
+export interface RevisionReading {
+  readonly kind: RevisionKind;
+  readonly codeSets?: string;
+  readonly changes: Change[];
+  readonly problems: readonly Problem[];
+}
 
 const verb = new RegExp(String.raw`\b(?:${Object.keys(actions).join('|')})\b`, 'giu');
 const isCode = (word: string): boolean =>
   Object.values(codeSystems).some(({ pattern }) => pattern.test(word));
+/** Whether a word looks like a code that has been mistyped: one word with figures in it. */
+const claimsToBeCode = (word: string): boolean => /^(?=\S*\d)[\w.]+$/u.test(word);
 
-/** Reads what a verb applies to: parts of the guideline, or codes. */
-const readObjects = (action: ChangeAction, text: string): Change[] | undefined => {
+interface SentenceReading {
+  readonly changes: readonly Change[];
+  readonly problems: readonly Problem[];
+}
+
+/** Reads what a verb applies to, parts of the guideline or codes; undefined if it is neither. */
+const readObjects = (action: ChangeAction, text: string): SentenceReading | undefined => {
   const protectedText = text.replace(/summary and analysis/giu, 'summary & analysis');
   const parts = protectedText.split(/\s*(?:,|\band\b)\s*/iu).filter(Boolean);
   if (parts.length === 0) return undefined;
   const changes: Change[] = [];
   const codes: string[] = [];
+  const problems: Problem[] = [];
   for (const part of parts) {
     const words = part.replace(
-      /^(?:the\s+)?(?:(?:CPT|HCPCS|ICD-10|ICD-10-CM|ICD-10-PCS|revenue)(?:\/HCPCS)?\s+)?codes?\s+/iu,
+      /^(?:the\s+)?(?:(?:CPT|HCPCS|ICD-10|ICD-10-CM|ICD-10-PCS|revenue)(?:\/HCPCS)?\s+)?(?:codes?\s+)?/iu,
       '',
     );
     const range = words.split(/\s*[–-]\s*/u);
@@ -85,25 +46,30 @@ const readObjects = (action: ChangeAction, text: string): Change[] | undefined =
       codes.push(range.join('–'));
       continue;
     }
+    if (range.length <= 2 && range.every(claimsToBeCode)) {
+      problems.push({ kind: 'code', text: range.find((word) => !isCode(word)) ?? words });
+      continue;
+    }
     const name = part
       .toLowerCase()
       .replace('&', 'and')
       .replace(/^the /u, '')
       .replace(/ (?:section|information)$/u, '');
-    if (!Object.hasOwn(subjects, name)) return undefined;
-    const subject = subjects[name];
-    if (subject) changes.push({ action, subject });
+    const subject = Object.hasOwn(subjects, name) ? subjects[name] : undefined;
+    if (!subject) return undefined;
+    changes.push({ action, subject });
   }
-  return codes.length > 0 ? [...changes, { action, subject: 'codes', codes }] : changes;
+  if (codes.length > 0) changes.push({ action, subject: 'codes', codes });
+  return { changes, problems };
 };
 
-/** Reads one sentence: verbs before what they apply to, or after it. */
-const readSentence = (sentence: string): Change[] | undefined => {
+/** Reads one sentence: verbs before what they apply to, or after it; undefined if it cannot be read. */
+const readSentence = (sentence: string): SentenceReading | undefined => {
   const verbs = [...sentence.matchAll(verb)];
   const [first] = verbs;
   if (!first) return undefined;
   const verbFirst = first.index === 0;
-  const changes: Change[] = [];
+  const readings: SentenceReading[] = [];
   let from = 0;
   for (const [position, match] of verbs.entries()) {
     const end = match.index + match[0].length;
@@ -114,10 +80,14 @@ const readSentence = (sentence: string): Change[] | undefined => {
       action &&
       readObjects(action, objects.replace(/^\s*(?:and|,)+\s+|\s*(?:,|\band)\s*$/giu, '').trim());
     if (!read) return undefined;
-    changes.push(...read);
+    readings.push(read);
     from = end;
   }
-  return !verbFirst && sentence.slice(from).trim() !== '' ? undefined : changes;
+  if (!verbFirst && sentence.slice(from).trim() !== '') return undefined;
+  return {
+    changes: readings.flatMap(({ changes }) => changes),
+    problems: readings.flatMap(({ problems }) => problems),
+  };
 };
 
 /**
@@ -129,21 +99,31 @@ export const readRevisionText = (text: string): RevisionReading => {
   let kind: RevisionKind | undefined;
   let codeSets: string | undefined;
   const changes: Change[] = [];
+  const problems: Problem[] = [];
   for (const sentence of text
     .split(/[.;](?:\s+|$)/u)
     .map((part) => part.trim())
     .filter(Boolean)) {
     const occasion = occasions.find(({ pattern }) => pattern.test(sentence));
     if (occasion) {
-      if (kind) return { unknown: sentence };
-      kind = occasion.kind;
-      codeSets = occasion.pattern.exec(sentence)?.groups?.['codeSets']?.trim();
+      if (kind) problems.push({ kind: 'occasion', text: sentence });
+      kind ??= occasion.kind;
+      codeSets ??= occasion.pattern.exec(sentence)?.groups?.['codeSets'];
       continue;
     }
     const read = readSentence(sentence);
-    if (!read) return { unknown: sentence };
-    changes.push(...read);
+    if (read) {
+      changes.push(...read.changes);
+      problems.push(...read.problems);
+    } else problems.push({ kind: 'phrase', text: sentence });
   }
-  if (!kind) return { unknown: text };
-  return { kind, ...(codeSets === undefined ? {} : { codeSets }), changes };
+  // A phrase that could not be read may be the occasion.
+  if (!kind && !problems.some((problem) => problem.kind === 'phrase'))
+    problems.push({ kind: 'occasion', text: '' });
+  return {
+    kind: kind ?? 'revision',
+    ...(codeSets === undefined ? {} : { codeSets }),
+    changes,
+    problems,
+  };
 };

@@ -1,7 +1,8 @@
+import type { Criteria } from './criteria.ts';
 import type { Guideline } from './guideline.ts';
-import type { Heading, Prose } from './prose.ts';
+import type { Position } from './position.ts';
 import type { Block, Section } from './section.ts';
-import { criteriaOf } from './records.ts';
+import type { Study } from './study.ts';
 
 /** A thing that has an anchor on the guideline’s page. */
 export interface Anchored {
@@ -10,48 +11,56 @@ export interface Anchored {
   readonly record: object;
 }
 
-const headingsIn = (blocks: readonly { readonly kind: string }[]): Heading[] =>
-  blocks
-    .filter((block): block is Prose => block.kind === 'prose' && 'headings' in block)
-    .flatMap((block) => block.headings);
+/** A block of a section, or of a position or study in it. */
+type AnyBlock = Block | Position['blocks'][number] | Study['blocks'][number];
+type Record = { readonly anchor?: string | undefined };
 
-const anchoredIn = (block: Block): { anchor?: string | undefined }[] => {
+const inCriteria = ({ items }: Criteria): Record[] =>
+  items.flatMap((criterion) => [
+    criterion,
+    ...criterion.prose.headings,
+    ...(criterion.criteria ? inCriteria(criterion.criteria) : []),
+  ]);
+
+const inBlock = (block: AnyBlock): Record[] => {
   switch (block.kind) {
     case 'prose':
       return block.headings;
     case 'note':
       return block.prose.headings;
+    case 'criteria':
+      return inCriteria(block);
     case 'position':
     case 'study':
-      return [block, ...headingsIn(block.blocks)];
+      return [block, ...block.blocks.flatMap(inBlock)];
     case 'codes':
       return block.codings;
     case 'program-exceptions':
-      return block.programExceptions;
+      return block.programExceptions.flatMap((entry) => [entry, ...entry.prose.headings]);
     case 'definitions':
-      return block.definitions;
+      return block.definitions.flatMap((entry) => [entry, ...entry.prose.headings]);
     case 'related-guidelines':
       return block.relatedGuidelines;
     case 'citations':
       return block.citations;
     case 'revisions':
       return block.revisions;
-    case 'criteria':
     case 'index-terms':
     case 'approval':
       return [];
   }
 };
 
-const anchoredInSection = (section: Section): Anchored[] => [
+const anchored = (record: Record): Anchored[] =>
+  record.anchor === undefined ? [] : [{ anchor: record.anchor, record }];
+
+const inSection = (section: Section): Anchored[] => [
   { anchor: section.id, record: section },
-  ...section.blocks
-    .flatMap(anchoredIn)
-    .flatMap((record) => (record.anchor === undefined ? [] : [{ anchor: record.anchor, record }])),
+  ...section.blocks.flatMap(inBlock).flatMap(anchored),
 ];
 
-/** Everything that has an anchor on the guideline’s page, aliases apart, in the order of the sections. */
+/** Everything that has an anchor on the guideline’s page, aliases apart, in the order of the page. */
 export const anchoredOf = (guideline: Guideline): Anchored[] => [
-  ...guideline.sections.flatMap(anchoredInSection),
-  ...criteriaOf(guideline).map((criterion) => ({ anchor: criterion.anchor, record: criterion })),
+  ...guideline.notice.flatMap(inBlock).flatMap(anchored),
+  ...guideline.sections.flatMap(inSection),
 ];

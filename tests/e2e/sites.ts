@@ -1,6 +1,8 @@
 /**
  * The built sites that the browser tests visit. One lives at the root of its host, the other under
  * a sub-path, as on a shared host: `test.use({ baseURL: sites.subPath.url })`.
+ *
+ * `E2E_DIST` names another folder than `dist/` for the first, `E2E_PORT` the first of their ports.
  */
 const firstPort = Number(process.env['E2E_PORT'] ?? '4391');
 
@@ -20,7 +22,16 @@ function site(dir: string, base: string, port: number): BuiltSite {
 
 export const sites = {
   /** What `npm run build` wrote. */
-  root: site('dist', '/', firstPort),
+  root: site(process.env['E2E_DIST'] ?? 'dist', '/', firstPort),
   /** Built by `serve-sites.ts`. */
   subPath: site('.cache/e2e/base', '/policies/', firstPort + 1),
 } as const satisfies Record<string, BuiltSite>;
+
+/** A library of invented guidelines, which hold what the published ones lack. Built by `serve-sites.ts`. */
+export const fixtureSite = {
+  ...site('.cache/e2e/fixture', '/', firstPort + 2),
+  /** The folder of its content. */
+  content: 'tests/fixtures/valid',
+} as const satisfies BuiltSite & { readonly content: string };
+
+export const allSites = { ...sites, fixture: fixtureSite } as const;

@@ -8,12 +8,12 @@ const lead =
   '(?:(?:and |is )?(?:Also )?(?:Available|Accessed|Accessible|Retrieved|Downloaded|Obtained|Found|Viewed|Located|Published|View)(?: (?:online|free|electronically))?(?: (?:at|from|via|through|on|in))?(?: (?:the )?(?:website|web ?site|URL|web address|internet))?|(?:Web ?site|Web (?:site )?address|URL|Link|Internet address|Source|Online at|At|From|See))';
 
 const address = new RegExp(
-  `(?:\\b${lead}\\s?:?\\s?)?<?(?<url>https?:\\/\\/[^\\s\\u001F]+|www\\.[^\\s\\u001F]+)`,
+  `(?:\\b${lead}\\s?:?\\s?)?<?(?<![\\p{L}\\d])(?<url>https?:\\/\\/[^\\s\\u001F]+|www\\.[^\\s\\u001F]+)`,
   'giu',
 );
 
 const site = new RegExp(
-  `\\b${lead}\\s?:?\\s?<?(?<site>(?:[a-z0-9-]+\\.)+(?:com|org|gov|net|edu|int|info|eu|uk|ca|au|de))(?<path>\\/[^\\s\\u001F]*)?>?(?![\\p{L}\\d])`,
+  `\\b${lead}\\s?:?\\s?<?(?<![\\p{L}\\d.])(?<site>(?:[a-z0-9-]+\\.)+(?:com|org|gov|net|edu|int|info|eu|uk|ca|au|de))(?<path>\\/[^\\s\\u001F]*)?>?(?![\\p{L}\\d])`,
   'giu',
 );
 

@@ -31,7 +31,7 @@ const labels: readonly (readonly [DateField, string])[] = [
 
 const patterns = labels.map(
   ([field, label]) =>
-    [field, new RegExp(`(?<![\\p{L}-])(?:${label})\\s?[:;,]?\\s?`, 'giu')] as const,
+    [field, new RegExp(`(?<![\\p{L}-])(?:${label})(?:\\s?[:;,]\\s?|\\s)`, 'giu')] as const,
 );
 
 /** A label begins a part: at the line's start, or after punctuation, a bracket or a gap. */

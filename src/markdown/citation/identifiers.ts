@@ -53,18 +53,18 @@ const numbered: readonly {
   {
     scheme: 'pmcid',
     pattern:
-      /(?:\b(?:Free )?(?:PubMed Central )?(?:PMCID|PMC ID|Free full text)\s?[:#-]?\s?(?:PMC\s?)?|\bPMC\s?:?\s?)(?<id>\d{4,9})(?!\d)/giu,
+      /(?:\b(?:Free )?(?:PubMed Central )?(?:PMCID|PMC ID|Free full text)\s?[:#-]?\s?(?:PMC\s?)?|\bPMC\s?:?\s?)(?<id>\d{4,9})(?![\p{L}\d])/giu,
     canonical: (digits) => `PMC${digits}`,
   },
   {
     scheme: 'pmid',
     pattern:
-      /\b(?:(?:PubMed|Pub Med|Medline)\s?)?(?:PMID|PubMed\s?ID|PubMed(?=\s?:))(?:\s?(?:No\.|number))?\s?[:#.-]?\s?(?<id>\d{1,8})(?!\d)/giu,
+      /\b(?:(?:PubMed|Pub Med|Medline)\s?)?(?:PMID|PubMed\s?ID|PubMed(?=\s?:))(?:\s?(?:No\.|number))?\s?[:#.-]?\s?(?<id>\d{1,8})(?![\p{L}\d])/giu,
     canonical: (digits) => digits,
   },
 ];
 
-const isbn = /\bISBN(?:-1[03])?\s?[:#]?\s?(?<id>[\dX][\dX -]{8,20}[\dX])(?![\d-])/giu;
+const isbn = /\bISBN(?:-1[03])?\s?[:#]?\s?(?<id>[\dX][\dX -]{8,20}[\dX])(?![\p{L}\d-])/giu;
 const pii = /\bpii\s?:\s?(?<id>[^\s,;\u001F]+)/giu;
 
 /** PMID, PMCID, ISBN, and the publisher's item number, which stands where pages would. */
@@ -88,6 +88,7 @@ export function readItemNumber(line: Line, draft: Draft): void {
   line.lift(pii, (match) => {
     const printed = match.groups?.['id'] ?? '';
     const value = trimIdentifier(printed);
+    if (value === '') return undefined;
     if (draft.page === undefined && draft.eLocator === undefined) draft.eLocator = value;
     else note(draft, `pii: ${value}`);
     return {
@@ -97,7 +98,7 @@ export function readItemNumber(line: Line, draft: Draft): void {
   });
 }
 
-const nct = /\bNCT\s?(?:No\.\s?)?(?<id>\d{8})(?!\d)/giu;
+const nct = /\bNCT\s?(?:No\.\s?)?(?<id>\d{8})(?![\p{L}\d])/giu;
 
 /** A trial number that stands alone in the line, wherever it stands; the text keeps it. */
 export function readTrialNumber(line: Line, draft: Draft): void {

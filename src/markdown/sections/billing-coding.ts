@@ -9,6 +9,7 @@ import {
   type Coding,
 } from '#model/coding.ts';
 import { isDay } from '#model/date.ts';
+import { printedCode } from '#model/listed-since.ts';
 import type { Block } from '#model/section.ts';
 import type { MarkdownReader } from '../blocks.ts';
 import { reportAt, type FileContext } from '../context.ts';
@@ -78,7 +79,8 @@ const statusOf = (row: CodeRow, context: FileContext): CodeStatus => {
 const readCoding = (row: CodeRow, system: CodeSystem, context: FileContext): Coding => {
   const text = row.text('Code');
   const range = rangeOf(text, system);
-  if (!range && text !== '') {
+  if (!range) {
+    context.lose();
     reportAt(context, 'code-malformed', row.cell('Code'), {
       found: `“${text}”`,
       expected: `a ${system} code such as ${codeSystems[system].example}, or a range from a lower to a higher code`,
@@ -100,6 +102,19 @@ const readCoding = (row: CodeRow, system: CodeSystem, context: FileContext): Cod
   return coding;
 };
 
+/** What keeps two rows from being one code with two indications. */
+const contradiction = (first: Coding, second: Coding): string | undefined => {
+  if (first.display !== second.display) return 'the same descriptor in each row of a code';
+  if (first.listedSince !== second.listedSince)
+    return 'the same “Listed since” in each row of a code';
+  const indications = [...first.statuses, ...second.statuses].map(
+    ({ indication }) => indication?.text,
+  );
+  return indications.includes(undefined) || new Set(indications).size < indications.length
+    ? 'each code once, or once for each indication'
+    : undefined;
+};
+
 /** Joins the rows of a code whose status depends on the indication. */
 const joinRows = (codings: readonly Coding[], context: FileContext): Coding[] => {
   const joined = new Map<string, Coding>();
@@ -109,20 +124,11 @@ const joinRows = (codings: readonly Coding[], context: FileContext): Coding[] =>
       joined.set(coding.anchor, coding);
       continue;
     }
-    const indications = [...first.statuses, ...coding.statuses].map(
-      ({ indication }) => indication?.text,
-    );
-    if (
-      indications.includes(undefined) ||
-      new Set(indications).size < indications.length ||
-      first.display !== coding.display
-    ) {
-      const place = context.places.get(coding);
-      context.report('code-repeated', place, {
-        found: `a second row for ${coding.code}`,
-        ...(first.display === coding.display
-          ? {}
-          : { expected: 'the same descriptor in each row of a code' }),
+    const expected = contradiction(first, coding);
+    if (expected !== undefined) {
+      context.report('code-repeated', context.places.get(coding), {
+        found: `a second row for ${printedCode(coding)}`,
+        expected,
       });
     }
     first.statuses.push(...coding.statuses);
@@ -130,40 +136,55 @@ const joinRows = (codings: readonly Coding[], context: FileContext): Coding[] =>
   return [...joined.values()];
 };
 
+/** The headings above a table, the nearest first. */
+const headingsAbove = (nodes: readonly RootContent[]): Heading[] => {
+  const above: Heading[] = [];
+  for (const node of nodes.toReversed()) {
+    if (node.type === 'heading' && node.depth < (above.at(-1)?.depth ?? 7)) above.push(node);
+  }
+  return above;
+};
+
 const readCodes = (
   table: Table,
-  heading: Heading | undefined,
+  headings: readonly Heading[],
   context: FileContext,
 ): Codes | undefined => {
-  const title = heading ? inlineText(heading.children) : '';
-  const system = systemOf(title);
+  const titles = headings.map((heading) => inlineText(heading.children));
+  const [title = ''] = titles;
+  const system = titles.map(systemOf).find((known) => known !== undefined);
   if (!system) {
-    reportAt(context, 'code-system', heading ?? table, {
-      found: heading ? `the heading “${title}”` : 'a table of codes without a heading',
+    context.lose();
+    reportAt(context, 'code-system', headings[0] ?? table, {
+      found: headings.length > 0 ? `the heading “${title}”` : 'a table of codes without a heading',
     });
     return undefined;
   }
   const codings = joinRows(
-    readTable(table, columns, context).map((row) => readCoding(row, system, context)),
+    readTable(table, columns, context)
+      .filter((row) => row.text('Code') !== '')
+      .map((row) => readCoding(row, system, context)),
     context,
   );
   return codings.length > 0 ? { kind: 'codes', system, heading: title, codings } : undefined;
 };
 
 /** Coding information: a table under a heading for each code system, and any text between. */
-export const readBillingCoding: MarkdownReader<Block> = (nodes, context) => {
+export const readBillingCoding: MarkdownReader<Block> = (nodes, context, preceding) => {
   const blocks: Block[] = [];
   let text: RootContent[] = [];
-  let heading: Heading | undefined;
-  for (const node of nodes) {
-    if (node.type === 'heading') heading = node;
+  for (const [index, node] of nodes.entries()) {
     if (node.type !== 'table') {
       text.push(node);
       continue;
     }
     blocks.push(...readText(text, context));
     text = [];
-    const codes = readCodes(node, heading, context);
+    const codes = readCodes(
+      node,
+      headingsAbove([...preceding, ...nodes.slice(0, index)]),
+      context,
+    );
     if (codes) blocks.push(codes);
   }
   return [...blocks, ...readText(text, context)];

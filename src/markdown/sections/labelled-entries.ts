@@ -1,6 +1,8 @@
 import type { Paragraph, PhrasingContent, RootContent } from 'mdast';
+import { slug } from '#model/anchors.ts';
 import type { Prose } from '#model/prose.ts';
 import { reportAt, type FileContext } from '../context.ts';
+import { nodeWord } from '../node-words.ts';
 import { inlineText, readProse } from '../prose.ts';
 
 /** An entry that begins with its name in bold: `**Electroporation:** …`. */
@@ -36,7 +38,7 @@ const open = (node: RootContent): Open | undefined => {
   }
   const name = label.replace(/\s*:$/u, '');
   const paragraph: Paragraph = { ...node, children: trimStart(tail) };
-  return name === '' ? undefined : { label: name, node, content: [paragraph] };
+  return slug(name) === '' ? undefined : { label: name, node, content: [paragraph] };
 };
 
 /** Reads paragraphs that each begin with a name in bold; what follows one up to the next belongs to it. */
@@ -50,11 +52,17 @@ export const readLabelledEntries = (
     const last = entries.at(-1);
     if (entry) entries.push(entry);
     else if (last && node.type !== 'paragraph' && node.type !== 'heading') last.content.push(node);
-    else reportAt(context, 'entry-label', node, { found: `a ${node.type} without a name in bold` });
+    else {
+      context.lose();
+      reportAt(context, 'entry-label', node, {
+        found: `${nodeWord(node.type)} that does not begin with a name in bold and a colon`,
+      });
+    }
   }
   return entries.flatMap(({ label, node, content }) => {
     const prose = readProse(content, context);
     if (!prose) {
+      context.lose();
       reportAt(context, 'entry-label', node, {
         found: `“${label}” without text`,
         expected: 'text after the name',

@@ -1,8 +1,9 @@
-import type { List, RootContent } from 'mdast';
+import type { Heading, List, RootContent } from 'mdast';
 import type { IndexTerm } from '#model/index-term.ts';
 import type { Block } from '#model/section.ts';
 import type { MarkdownReader } from '../blocks.ts';
 import { reportAt, type FileContext } from '../context.ts';
+import { nearest } from '../nearest.ts';
 import { inlineText } from '../prose.ts';
 import { readText } from './plain.ts';
 
@@ -20,17 +21,29 @@ const readTerms = (list: List, context: FileContext): IndexTerm[] =>
     return [];
   });
 
-/** Other information: running text, and the index terms as the first list under their heading. */
+/** The heading of the index terms; one that is misspelled is reported and taken for it. */
+const headingOf = (nodes: readonly RootContent[], context: FileContext): Heading | undefined =>
+  nodes.find((node): node is Heading => {
+    if (node.type !== 'heading') return false;
+    const text = inlineText(node.children);
+    if (text.toLowerCase() === title.toLowerCase()) return true;
+    if (nearest(text, [title]) === undefined) return false;
+    reportAt(context, 'entry-list', node, {
+      found: `the heading “${text}”`,
+      expected: `the heading “${title}”`,
+      mend: 'Correct the heading: the index terms are found by it.',
+    });
+    return true;
+  });
+
+/** Other information: running text, and the index terms as the one list under their heading. */
 export const readOther: MarkdownReader<Block> = (nodes, context) => {
-  const heading = nodes.find(
-    (node) =>
-      node.type === 'heading' && inlineText(node.children).toLowerCase() === title.toLowerCase(),
-  );
+  const heading = headingOf(nodes, context);
   if (!heading) return readText(nodes, context);
   const start = nodes.indexOf(heading);
   const next = nodes.findIndex((node, index) => index > start && node.type === 'heading');
   const end = next < 0 ? nodes.length : next;
-  const list = nodes.slice(start, end).find((node) => node.type === 'list');
+  const [list, second] = nodes.slice(start + 1, end).filter((node) => node.type === 'list');
   if (!list) {
     reportAt(context, 'entry-list', heading, {
       found: 'index terms without a list',
@@ -38,12 +51,18 @@ export const readOther: MarkdownReader<Block> = (nodes, context) => {
     });
     return readText(nodes, context);
   }
+  if (second) {
+    reportAt(context, 'entry-list', second, {
+      found: 'a second list of index terms',
+      expected: 'one list of terms below the heading',
+      mend: 'Join the two lists: give each item the same dash, with nothing between them.',
+    });
+  }
   const indexTerms = readTerms(list, context);
   const at = nodes.indexOf(list);
-  const rest: readonly RootContent[] = nodes.slice(at + 1);
   return [
     ...readText(nodes.slice(0, at), context),
     ...(indexTerms.length > 0 ? [{ kind: 'index-terms', indexTerms } as const] : []),
-    ...readText(rest, context),
+    ...readText(nodes.slice(at + 1), context),
   ];
 };

@@ -1,15 +1,16 @@
-import type { ListItem, PhrasingContent, Root } from 'mdast';
+import type { ListItem, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
 import type { MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { z } from 'zod';
 import { referenceAnchor } from '#model/anchors.ts';
 import type { Citation } from '#model/citation.ts';
 import type { Block } from '#model/section.ts';
-import { readAttributes } from '../attributes.ts';
+import { openingOf, readAttributes } from '../attributes.ts';
 import type { MarkdownReader } from '../blocks.ts';
 import { citationKey } from '../citation/citation-key.ts';
 import { readCitation } from '../citation/read-citation.ts';
 import { reportAt, type FileContext } from '../context.ts';
 import { placeOf } from '#report/place-of.ts';
+import { nodeWord } from '../node-words.ts';
 import { remarkIdentifierLinks } from '../plugins/remark-identifier-links.ts';
 import { inlineHtml, inlineText } from '../prose.ts';
 
@@ -36,9 +37,19 @@ const keyOf = (
   item: ListItem,
   context: FileContext,
 ): string => {
-  if (marker) return readAttributes(context, marker, shape).key ?? '';
+  if (marker) {
+    if (marker.children.length > 0) {
+      context.report('block-misplaced', openingOf(context, marker), {
+        found: 'text in <Reference>',
+        expected: '<Reference key="…" /> with its key only, before the citation',
+        mend: 'Close the block with />, and write the citation behind it.',
+      });
+    }
+    return readAttributes(context, marker, shape).key ?? '';
+  }
   const key = citationKey(fields);
   if (key === undefined) {
+    context.lose();
     reportAt(context, 'reference-key', item, {
       found: 'a reference without an author or a year to make its key of',
     });
@@ -46,25 +57,34 @@ const keyOf = (
   return key ?? '';
 };
 
-const readItem = (item: ListItem, number: number, context: FileContext): Citation | undefined => {
+/** The citation’s paragraph; whatever else an item holds is reported. */
+const paragraphOf = (item: ListItem, context: FileContext): Paragraph | undefined => {
   const [paragraph, ...others] = item.children;
+  const [content] = paragraph?.type === 'paragraph' ? [splitMarker(paragraph.children)[1]] : [];
+  if (paragraph?.type !== 'paragraph' || !content || inlineText(content) === '') {
+    context.lose();
+    reportAt(context, 'reference-list', item, {
+      found: paragraph && content === undefined ? `${nodeWord(paragraph.type)} in place of a citation` : 'an item without a citation',
+      expected: 'a citation in one paragraph',
+      mend: 'Write the citation behind the number, or delete the item.',
+    });
+    return undefined;
+  }
   for (const other of others) {
     reportAt(context, 'reference-list', other, {
-      found: `a ${other.type} inside a reference`,
+      found: `${nodeWord(other.type)} inside a reference`,
       expected: 'one paragraph an item',
+      mend: 'Join it to the citation, or give it a number of its own.',
     });
   }
-  if (paragraph?.type !== 'paragraph') {
-    if (others.length === 0)
-      reportAt(context, 'reference-list', item, { found: 'an empty item', expected: 'a citation' });
-    return undefined;
-  }
+  return paragraph;
+};
+
+const readItem = (item: ListItem, number: number, context: FileContext): Citation | undefined => {
+  const paragraph = paragraphOf(item, context);
+  if (!paragraph) return undefined;
   const [marker, content] = splitMarker(paragraph.children);
   const line = inlineText(content);
-  if (line === '') {
-    reportAt(context, 'reference-list', item, { found: 'an empty item', expected: 'a citation' });
-    return undefined;
-  }
   const emphasised = content
     .filter((node) => node.type === 'emphasis')
     .map((node) => inlineText(node.children));
@@ -96,34 +116,45 @@ const trimStart = ([first, ...rest]: readonly PhrasingContent[]): PhrasingConten
       ? [first, ...rest]
       : [];
 
+const writtenNumber = (item: ListItem, { source }: FileContext): number =>
+  Number.parseInt(source.slice(item.position?.start.offset ?? 0).slice(0, 12), 10);
+
 /** Reports the first item whose written number is not the next of the list. */
-const checkNumbers = (items: readonly ListItem[], context: FileContext): void => {
-  const wrong = items.findIndex((item, index) => writtenNumber(item, context) !== index + 1);
+const checkNumbers = (items: readonly ListItem[], first: number, context: FileContext): void => {
+  const wrong = items.findIndex((item, index) => writtenNumber(item, context) !== first + index);
   const item = items[wrong];
   if (!item) return;
   reportAt(context, 'reference-number', item, {
     found: `the number ${String(writtenNumber(item, context))}`,
-    expected: String(wrong + 1),
+    expected: `the number ${String(first + wrong)}`,
   });
 };
 
-const writtenNumber = (item: ListItem, { source }: FileContext): number =>
-  Number.parseInt(source.slice(item.position?.start.offset ?? 0).slice(0, 12), 10);
+const itemsIn = (nodes: readonly RootContent[]): ListItem[] =>
+  nodes.filter((node) => node.type === 'list').flatMap((list) => list.children);
 
-/** The reference list: one ordered list, one citation an item. */
-export const readReferences: MarkdownReader<Block> = (nodes, context) => {
+/** The reference list: one ordered list, one citation an item. Notes stand before or after it. */
+export const readReferences: MarkdownReader<Block> = (nodes, context, preceding) => {
+  const before = itemsIn(preceding);
   const lists = nodes.filter((node) => node.type === 'list');
-  for (const node of nodes) {
-    if (node.type !== 'list' || !node.ordered) {
-      reportAt(context, 'reference-list', node, {
-        found: `a ${node.type === 'list' ? 'list without numbers' : node.type}`,
-      });
-    }
+  const [firstList] = lists;
+  if (before.length > 0 && firstList) {
+    reportAt(context, 'reference-list', firstList, {
+      found: 'a block between two references',
+      mend: 'Move the block below the last reference.',
+    });
   }
-  const items = lists.flatMap((list) => list.children);
-  if (lists.every((list) => list.ordered)) checkNumbers(items, context);
+  for (const node of nodes) {
+    if (node.type === 'list' && node.ordered) continue;
+    context.lose();
+    reportAt(context, 'reference-list', node, {
+      found: node.type === 'list' ? 'a list without numbers' : nodeWord(node.type),
+    });
+  }
+  const items = itemsIn(nodes);
+  if (lists.every((list) => list.ordered)) checkNumbers(items, before.length + 1, context);
   const citations = items
-    .map((item, index) => readItem(item, index + 1, context))
+    .map((item, index) => readItem(item, before.length + index + 1, context))
     .filter((citation) => citation !== undefined);
   return citations.length > 0 ? [{ kind: 'citations', citations }] : [];
 };

@@ -1,29 +1,44 @@
-import type { ListItem } from 'mdast';
+import type { ListItem, RootContent } from 'mdast';
+import { visit } from 'unist-util-visit';
 import { relatedAnchor } from '#model/anchors.ts';
 import { isGuidelineNumber } from '#model/guideline.ts';
 import type { RelatedGuideline } from '#model/related-guideline.ts';
 import type { Block } from '#model/section.ts';
+import { placeOf } from '#report/place-of.ts';
 import type { MarkdownReader } from '../blocks.ts';
 import { reportAt, type FileContext } from '../context.ts';
-import { placeOf } from '#report/place-of.ts';
 import { inlineText } from '../prose.ts';
 import { readText } from './plain.ts';
 
-const readItem = (item: ListItem, context: FileContext): RelatedGuideline | undefined => {
+/** What is wrong with the form of an item: it holds one link, and nothing beside it. */
+const misformed = (item: ListItem): string | undefined => {
   const [paragraph, ...others] = item.children;
-  const links =
-    paragraph?.type === 'paragraph'
-      ? paragraph.children.filter((child) => child.type === 'link')
-      : [];
-  const [link] = links;
-  const number = /^guideline:(?<number>.*)$/u.exec(link?.url ?? '')?.groups?.['number'];
-  if (!link || links.length > 1 || others.length > 0) {
+  const content = paragraph?.type === 'paragraph' ? paragraph.children : [];
+  const links = content.filter((child) => child.type === 'link');
+  if (links.length === 0) return 'an item without a link';
+  if (links.length > 1) return 'two links in one item';
+  const beside = inlineText(content.filter((child) => child.type !== 'link'));
+  if (beside !== '') return `“${beside}” beside the link`;
+  return others.length > 0 ? 'an item with more than a link' : undefined;
+};
+
+const readItem = (item: ListItem, context: FileContext): RelatedGuideline | undefined => {
+  const wrong = misformed(item);
+  if (wrong !== undefined) {
     reportAt(context, 'related-malformed', item, {
-      found: links.length > 1 ? 'two links in one item' : 'an item without a link',
-      expected: 'one link to one guideline: [Title](guideline:02-40000-23)',
+      found: wrong,
+      expected: 'one link to one guideline and nothing else: [Title](guideline:02-40000-23)',
+      mend: 'Write each related guideline as an item of its own, its number after guideline:.',
     });
     return undefined;
   }
+  const [paragraph] = item.children;
+  const link =
+    paragraph?.type === 'paragraph'
+      ? paragraph.children.find((child) => child.type === 'link')
+      : undefined;
+  if (!link) return undefined;
+  const number = /^guideline:(?<number>.*)$/u.exec(link.url)?.groups?.['number'];
   if (number === undefined || !isGuidelineNumber(number)) {
     reportAt(context, 'related-malformed', link, { found: `the link “${link.url}”` });
     return undefined;
@@ -43,12 +58,28 @@ const readItem = (item: ListItem, context: FileContext): RelatedGuideline | unde
   return related;
 };
 
+/** Reports links to guidelines that stand outside the list, where they would be no more than text. */
+const reportOutside = (node: RootContent, context: FileContext): void => {
+  visit(node, 'link', (link) => {
+    if (!link.url.startsWith('guideline:')) return;
+    context.lose();
+    reportAt(context, 'entry-list', link, {
+      found: 'a related guideline outside the list',
+      expected: 'an item of the list: - [Title](guideline:02-40000-23)',
+    });
+  });
+};
+
 /** Related guidelines: a list of links by number, and any text around it. */
 export const readRelatedGuidelines: MarkdownReader<Block> = (nodes, context) =>
   nodes.flatMap((node): readonly Block[] => {
-    if (node.type !== 'list') return readText([node], context);
+    if (node.type !== 'list') {
+      reportOutside(node, context);
+      return readText([node], context);
+    }
     const relatedGuidelines = node.children
       .map((item) => readItem(item, context))
       .filter((related) => related !== undefined);
+    if (relatedGuidelines.length < node.children.length) context.lose();
     return relatedGuidelines.length > 0 ? [{ kind: 'related-guidelines', relatedGuidelines }] : [];
   });

@@ -1,5 +1,6 @@
 import type { PhrasingContent, Table, TableCell, TableRow } from 'mdast';
 import { reportAt, type FileContext } from '../context.ts';
+import { nearest } from '../nearest.ts';
 import { inlineText } from '../prose.ts';
 
 /** A row of a table whose columns are known. */
@@ -17,10 +18,46 @@ interface Columns<Required extends string, Optional extends string> {
   readonly optional: readonly Optional[];
 }
 
+/** Reports what is wrong with the first row; one finding for one column. */
+const checkHead = (
+  head: TableRow,
+  { required, optional }: Columns<string, string>,
+  context: FileContext,
+): boolean => {
+  const known = [...required, ...optional];
+  const names = head.children.map((cell) => inlineText(cell.children));
+  const expected = `the columns ${required.join(', ')}${optional.length > 0 ? ` and, if needed, ${optional.join(', ')}` : ''}`;
+  const misspelled = new Set<string>();
+  let right = true;
+  for (const [index, cell] of head.children.entries()) {
+    const name = names[index] ?? '';
+    const repeated = names.indexOf(name) !== index;
+    if (known.includes(name) && !repeated) continue;
+    const meant = nearest(name, known);
+    if (meant !== undefined) misspelled.add(meant);
+    right = false;
+    reportAt(context, 'table-columns', cell, {
+      found: name === '' ? 'a column without a name' : `${repeated ? 'a second' : 'the'} column “${name}”`,
+      expected: meant === undefined || repeated ? expected : `the column “${meant}”`,
+    });
+  }
+  const missing = required.filter((column) => !names.includes(column) && !misspelled.has(column));
+  if (missing.length > 0) {
+    reportAt(context, 'table-columns', head, {
+      found: `a table without the column ${missing.join(', ')}`,
+      expected,
+    });
+  }
+  return right && missing.length === 0;
+};
+
+const cells = (count: number): string => `${String(count)} cell${count === 1 ? '' : 's'}`;
+
 /**
  * Reads a table whose first row names its columns.
  *
- * @returns its rows; none if its columns are wrong. Rows with an empty required cell are reported and returned.
+ * @returns its rows; none if its columns are wrong. A row with too few or too many cells is
+ * reported and left out; one with an empty cell is reported and returned.
  */
 export const readTable = <Required extends string, Optional extends string = never>(
   table: Table,
@@ -29,36 +66,29 @@ export const readTable = <Required extends string, Optional extends string = nev
 ): Row<Required | Optional>[] => {
   type Column = Required | Optional;
   const [head, ...rows] = table.children;
-  if (!head) return [];
-  const known: readonly Column[] = [...columns.required, ...columns.optional];
+  if (!head || !checkHead(head, columns, context)) {
+    context.lose();
+    return [];
+  }
   const names = head.children.map((cell) => inlineText(cell.children));
-  const wrong = head.children.filter((_, index) => {
-    const name = names[index] ?? '';
-    return !known.some((column) => column === name) || names.indexOf(name) !== index;
-  });
-  const missing = columns.required.filter((column) => !names.includes(column));
-  const expected = `the columns ${columns.required.join(', ')}${columns.optional.length > 0 ? ` and, if needed, ${columns.optional.join(', ')}` : ''}`;
-  for (const cell of wrong) {
-    reportAt(context, 'table-columns', cell, {
-      found: `the column “${inlineText(cell.children)}”`,
-      expected,
-    });
-  }
-  if (missing.length > 0 && wrong.length === 0) {
-    reportAt(context, 'table-columns', head, {
-      found: `a table without the column ${missing.join(', ')}`,
-      expected,
-    });
-  }
-  if (missing.length > 0 || wrong.length > 0) return [];
-  if (rows.length === 0)
+  if (rows.length === 0) {
+    context.lose();
     reportAt(context, 'table-missing', head, {
       found: 'a table without rows',
       expected: 'a row for each entry',
+      mend: 'Add a row for each entry below the line of dashes.',
     });
-  return rows.map((node) => {
-    const extra = node.children[names.length];
-    if (extra) reportAt(context, 'cell-missing', extra, { found: 'a cell without a column' });
+  }
+  return rows.flatMap((node): Row<Column>[] => {
+    if (node.children.length !== names.length) {
+      context.lose();
+      reportAt(context, 'cell-missing', node, {
+        found: `a row of ${cells(node.children.length)}`,
+        expected: `${cells(names.length)}, one for each column`,
+        mend: 'Give the row one cell for each column; leave a blank line below the table; write \\| for a bar that is part of the text.',
+      });
+      return [];
+    }
     const cell = (column: Column): TableCell | TableRow =>
       node.children[names.indexOf(column)] ?? node;
     const content = (column: Column): readonly PhrasingContent[] => {
@@ -67,13 +97,13 @@ export const readTable = <Required extends string, Optional extends string = nev
     };
     const text = (column: Column): string => inlineText(content(column));
     for (const column of columns.required) {
-      if (text(column) === '') {
-        reportAt(context, 'cell-missing', cell(column), {
-          found: `an empty cell in the column ${column}`,
-          expected: 'a value',
-        });
-      }
+      if (text(column) !== '') continue;
+      context.lose();
+      reportAt(context, 'cell-missing', cell(column), {
+        found: `an empty cell in the column ${column}`,
+        expected: 'a value',
+      });
     }
-    return { node, text, content, cell };
+    return [{ node, text, content, cell }];
   });
 };

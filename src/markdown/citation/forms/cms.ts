@@ -8,13 +8,13 @@ const label =
 const numbers: readonly (readonly ['lcd' | 'article' | 'nca', RegExp])[] = [
   [
     'lcd',
-    /(?:[([](?:(?:LCD|No\.?|Policy|ID|Number|#):?\s)?|(?:LCD )?(?:ID|No\.|Number|#):?\s?)?(?<![\p{L}\d-])(?<id>L\d{4,6})(?!\d)[)\]]?\s?[:,.]?/gu,
+    /(?:[([](?:(?:LCD|No\.?|Policy|ID|Number|#):?\s)?|(?:LCD )?(?:ID|No\.|Number|#):?\s?)?(?<![\p{L}\d-])(?<id>L\d{4,6})(?![\p{L}\d])[)\]]?\s?[:,.]?/gu,
   ],
   [
     'article',
-    /(?:[([](?:(?:LCA|No\.?|Article|ID|Number|#):?\s)?|(?:Article )?(?:ID|No\.|Number|#):?\s?)?(?<![\p{L}\d-])(?<id>A\d{4,6})(?!\d)[)\]]?\s?[:,.]?/gu,
+    /(?:[([](?:(?:LCA|No\.?|Article|ID|Number|#):?\s)?|(?:Article )?(?:ID|No\.|Number|#):?\s?)?(?<![\p{L}\d-])(?<id>A\d{4,6})(?![\p{L}\d])[)\]]?\s?[:,.]?/gu,
   ],
-  ['nca', /[([]?(?<id>CAG-\d{5}[A-Z]{0,2}\d?)[)\]]?/gu],
+  ['nca', /[([]?(?<id>CAG-\d{5}[A-Z]{0,2}\d?)(?![\p{L}\d])[)\]]?/gu],
 ];
 const ncd =
   /[([](?:NCD\s)?(?:(?:Manual )?(?:Section|Sec\.|No\.|§)\s?)?(?<bracketed>\d{1,3}(?:\.\d{1,3}){1,2})[)\]]|(?:(?:NCD(?: Manual)?\s|Manual\s)(?:Section\s|Sec\.\s|§\s?|No\.\s|#)?|§\s?)(?<plain>\d{1,3}(?:\.\d{1,3}){1,2})(?![\d])/gu;

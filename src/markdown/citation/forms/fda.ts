@@ -7,10 +7,10 @@ import { spanOf } from './form.ts';
 const lead =
   '(?:[([]|(?:510\\(k\\)|PMA|De Novo|HDE)?\\s?(?:No\\.|Number|#|Nos\\.|no\\.|number)\\s?:?\\s?)?';
 const numbers: readonly (readonly ['fda510k' | 'pma' | 'deNovo' | 'hde', RegExp])[] = [
-  ['fda510k', new RegExp(`${lead}(?<![\\p{L}\\d/])(?<id>K\\d{6})(?!\\d)[)\\]]?`, 'gu')],
-  ['pma', new RegExp(`${lead}(?<![\\p{L}\\d/])(?<id>P\\d{6}(?:/S\\d{1,4})?)(?!\\d)[)\\]]?`, 'gu')],
-  ['deNovo', new RegExp(`${lead}(?<![\\p{L}\\d/])(?<id>DEN\\d{6})(?!\\d)[)\\]]?`, 'gu')],
-  ['hde', new RegExp(`${lead}(?<![\\p{L}\\d/])(?<id>H\\d{6}(?:/S\\d{1,4})?)(?!\\d)[)\\]]?`, 'gu')],
+  ['fda510k', new RegExp(`${lead}(?<![\\p{L}\\d/])(?<id>K\\d{6})(?![\\p{L}\\d])[)\\]]?`, 'gu')],
+  ['pma', new RegExp(`${lead}(?<![\\p{L}\\d/])(?<id>P\\d{6}(?:/S\\d{1,4})?)(?![\\p{L}\\d])[)\\]]?`, 'gu')],
+  ['deNovo', new RegExp(`${lead}(?<![\\p{L}\\d/])(?<id>DEN\\d{6})(?![\\p{L}\\d])[)\\]]?`, 'gu')],
+  ['hde', new RegExp(`${lead}(?<![\\p{L}\\d/])(?<id>H\\d{6}(?:/S\\d{1,4})?)(?![\\p{L}\\d])[)\\]]?`, 'gu')],
 ];
 const series =
   /(?<=^|[.;:,(\u001F]\s?|\s)(?<words>(?:FDA )?(?:Summary of Safety and (?:Probable Benefit|Effectiveness)(?: Data)?(?: \(SSED?\))?|510\(k\) (?:Premarket Notification|Summary|Clearance|Decision Summary|Substantial Equivalence Determination(?: Decision Summary)?|Database)(?: Database| Summary)?|Premarket (?:Approval|Notification)(?: \((?:PMA|510\(k\))\))?(?: Database| Order| Letter| Summary)?|De Novo (?:Classification Request|Decision Summary|Summary|Classification|Request)|Humanitarian Device Exemption(?: \(HDE\))?|Approval (?:Letter|Order)|Decision Summary))(?=[.;:,)\u001F]|\s|$)(?:\sfor(?=\s))?\s?[:.,]?/gu;

@@ -24,15 +24,15 @@ const words = programmes.map(([, printed]) => printed).join('|');
 const leading = '(?:(?:NICE|its)\\s)?';
 
 const programme = new RegExp(
-  `(?<=^|[\\s(\\u001F])(?<words>${leading}(?:${words}))(?:,?\\s?(?:(?:no|number)\\.?\\s?)?[[(]?(?:(?<code>${codes})\\s?)?(?<number>\\d{1,4})[\\])]?)(?!\\d|\\.\\d)\\s?[:.,]?`,
+  `(?<=^|[\\s(\\u001F])(?<words>${leading}(?:${words}))(?:,?\\s?(?:(?:no|number)\\.?\\s?)?[[(]?(?:(?<code>${codes})\\s?)?(?<number>\\d{1,4})[\\])]?)(?![\\p{L}\\d]|\\.\\d)\\s?[:.,]?`,
   'giu',
 );
 const coded = new RegExp(
-  `(?<=^|[\\s(\\u001F])(?:(?<words>${leading}(?:${words}))\\s?)?[[(]?(?:NICE\\s)?(?<code>${codes})\\s?(?<number>\\d{1,4})[\\])]?(?![\\d.]\\d|-)\\s?[:.,]?`,
+  `(?<=^|[\\s(\\u001F])(?:(?<words>${leading}(?:${words}))\\s?)?[[(]?(?:NICE\\s)?(?<code>${codes})\\s?(?<number>\\d{1,4})(?!\\d)[\\])]?(?![\\p{L}\\d]|\\.\\d|-)\\s?[:.,]?`,
   'giu',
 );
 const inAddress = new RegExp(
-  `nice\\.org\\.uk/guidance/(?<code>${codes})(?<number>\\d{1,4})(?!\\d)`,
+  `nice\\.org\\.uk/guidance/(?<code>${codes})(?<number>\\d{1,4})(?![\\p{L}\\d])`,
   'iu',
 );
 

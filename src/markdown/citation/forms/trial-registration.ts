@@ -4,9 +4,9 @@ import type { SourceForm } from './form.ts';
 import { spanOf } from './form.ts';
 
 const registry =
-  /(?:^|(?<=[\s(\u001F]))(?:(?:Available |Posted )?(?:at|on|in|from):?\s)?(?<name>(?:www\.)?Clinical ?Trials\.gov)(?:\s(?:website|database|registry))?(?:\s\[?(?:Internet)\]?)?(?:,?\s?(?:web ?site|NLM|trial|study|registration|registry|protocol|record)?\s?(?:identifier|identification|ID|number|no\.?|registration)(?:\s(?:number|no\.?))?)?\s?[:.,#]?/giu;
+  /(?:^|(?<=[\s(\u001F]))(?:(?:Available |Posted )?(?:at|on|in|from):?\s)?(?<name>(?:www\.)?Clinical ?Trials\.gov)(?:\s(?:website|database|registry))?(?:\s\[?(?:Internet)\]?)?(?:,?\s?(?:web ?site|NLM|trial|study|registration|registry|protocol|record)?\s?(?:identifier|identification|ID|number|no\.?|registration)(?!\p{L})(?:\s(?:number|no\.?)(?!\p{L}))?)?\s?[:.,#]?/giu;
 const number =
-  /(?:\bNational Clinical Trial\s|\b(?:NLM |ClinicalTrials\.gov |Trial |Study |Registration )?(?:identifiers?|ID|registration(?: number)?|number)\s?[:#]?\s?)?[([]?(?:NLM )?(?:Identifier:?\s?|ID:?\s?)?NCT\s?(?<id>\d{8})(?!\d)[)\]]?(?:\s?[:.,;])?/giu;
+  /(?:\bNational Clinical Trial\s|\b(?:NLM |ClinicalTrials\.gov |Trial |Study |Registration )?(?:identifiers?|ID|registration(?: number)?|number)\s?[:#]?\s?)?[([]?(?:NLM )?(?:Identifier:?\s?|ID:?\s?)?(?<![\p{L}\d])NCT\s?(?<id>\d{8})(?![\p{L}\d])[)\]]?(?:\s?[:.,;])?/giu;
 const status =
   /(?<=[.;,(\u001F]\s?)(?:(?:First (?:posted|received|submitted)|Last (?:verified|update posted)|Verified|Verification date|(?:Estimated |Actual )?(?:study |primary )?(?:start|completion)(?: date)?|Completed|Status|Study status|Recruitment status|Phase [1-4I]+\b)(?::| |(?=[.;,)]))[^.;()\u001F]{0,60}|Recruiting|Active, not recruiting|Not yet recruiting|Terminated|Withdrawn|Unknown status|No results (?:posted|available))(?=[.;,)\u001F]|$)/giu;
 const sponsor =

@@ -4,4 +4,4 @@ import { guidelineStaticPaths } from '#site/site.ts';
 
 export const getStaticPaths = guidelineStaticPaths;
 
-export const GET = guidelineFile('text/csv', codesCsv);
+export const GET = guidelineFile('text/csv', ({ guideline }) => codesCsv(guideline));

@@ -5,7 +5,7 @@ import { base, guidelineStaticPaths, site } from '#site/site.ts';
 
 export const getStaticPaths = guidelineStaticPaths;
 
-export const GET = guidelineFile('application/json', (guideline) =>
+export const GET = guidelineFile('application/json', ({ guideline }) =>
   guidelineJson(guideline, {
     schema: siteAddress(site, guidelineSchemaPath(base)),
     page: siteAddress(site, guidelinePath(base, guideline.number)),

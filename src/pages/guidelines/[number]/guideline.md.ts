@@ -4,6 +4,6 @@ import { guidelineStaticPaths, site } from '#site/site.ts';
 
 export const getStaticPaths = guidelineStaticPaths;
 
-export const GET = guidelineFile('text/markdown', (guideline) =>
-  guidelineMarkdown(guideline, site),
+export const GET = guidelineFile('text/markdown', ({ guideline, linkedFrom }) =>
+  guidelineMarkdown(guideline, site, linkedFrom),
 );

@@ -1,0 +1,100 @@
+/** A date in a query: as precise as given, and where it stands. */
+export interface FoundDate {
+  /** ISO 8601: `2024-06-15`, `2024-06`. */
+  readonly date: string;
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const months = [
+  'jan(?:uary)?',
+  'feb(?:ruary)?',
+  'mar(?:ch)?',
+  'apr(?:il)?',
+  'may',
+  'june?',
+  'july?',
+  'aug(?:ust)?',
+  'sept?(?:ember)?',
+  'oct(?:ober)?',
+  'nov(?:ember)?',
+  'dec(?:ember)?',
+] as const;
+
+const month = `(?<month>${months.join('|')})\\.?`;
+const year = String.raw`(?<year>(?:19|20)\d{2})`;
+const shortYear = String.raw`(?<year>(?:19|20)\d{2}|'?\d{2})`;
+const day = String.raw`(?<day>[0-3]?\d)(?:st|nd|rd|th)?`;
+const first = String.raw`(?<first>[0-3]?\d)`;
+const second = String.raw`(?<second>[0-3]?\d)`;
+const numeric = String.raw`(?<month>0?[1-9]|1[0-2])`;
+const gap = String.raw`[\s,./-]*(?:of\s+)?`;
+
+/** The usual forms, the more precise ones first. */
+const forms = [
+  String.raw`${year}(?<gap>[-/.])(?<month>0?[1-9]|1[0-2])\k<gap>${day}(?:T[\d:.Z+-]*)?`,
+  String.raw`${first}(?<gap>[-/.])${second}\k<gap>${shortYear}`,
+  String.raw`${month}${gap}${day}(?:\s*,\s*|[\s./-]+)${shortYear}`,
+  String.raw`${day}${gap}${month}${gap}${shortYear}`,
+  String.raw`${year}${gap}${month}${gap}${day}`,
+  String.raw`(?<year>(?:19|20)\d{2})(?<month>0[1-9]|1[0-2])(?<day>[0-2]\d|3[01])`,
+  String.raw`${month}${gap}${year}`,
+  String.raw`${year}${gap}${month}`,
+  String.raw`${numeric}[/.-]${year}`,
+  String.raw`${year}[/.-]${numeric}`,
+].map((form) => new RegExp(`(?<![\\p{L}\\d./-])(?:${form})(?![\\p{L}\\d/])(?!-\\d)`, 'giu'));
+
+const two = (number: number): string => String(number).padStart(2, '0');
+
+/** Two-digit years belong to this century, unless they lie far ahead. */
+const fullYear = (text: string): number => {
+  const digits = Number(text.replace("'", ''));
+  return text.length > 3 ? digits : digits < 70 ? 2000 + digits : 1900 + digits;
+};
+
+const monthNumber = (text: string): number =>
+  /^\d/u.test(text)
+    ? Number(text)
+    : months.findIndex((name) => new RegExp(`^${name}$`, 'iu').test(text)) + 1;
+
+/** @returns the date, or undefined where there is no such day */
+const isoOf = (yearText: string, monthOf: number, dayOf?: number): string | undefined => {
+  const fullest = fullYear(yearText);
+  if (monthOf < 1 || monthOf > 12) return undefined;
+  if (dayOf === undefined) return `${String(fullest)}-${two(monthOf)}`;
+  const date = new Date(Date.UTC(fullest, monthOf - 1, dayOf));
+  return date.getUTCMonth() === monthOf - 1 && date.getUTCDate() === dayOf
+    ? date.toISOString().slice(0, 10)
+    : undefined;
+};
+
+const dateOf = (groups: Readonly<Record<string, string | undefined>>): string | undefined => {
+  const { year: yearText = '', month: monthText, day: dayText, first: one, second: other } = groups;
+  if (one !== undefined && other !== undefined) {
+    // Month first, as US English writes it; day first only where no month has that number.
+    return (
+      isoOf(yearText, Number(one), Number(other)) ?? isoOf(yearText, Number(other), Number(one))
+    );
+  }
+  return isoOf(
+    yearText,
+    monthNumber(monthText ?? ''),
+    dayText === undefined ? undefined : Number(dayText),
+  );
+};
+
+/** Finds the days and months that a text names, in any usual form; years alone are left to the words. */
+export const findDates = (text: string): FoundDate[] => {
+  const found: FoundDate[] = [];
+  for (const form of forms) {
+    for (const match of text.matchAll(form)) {
+      const start = match.index;
+      const end = start + match[0].length;
+      if (found.some((other) => start < other.end && end > other.start)) continue;
+      const date = dateOf(match.groups ?? {});
+      if (date !== undefined) found.push({ date, text: match[0], start, end });
+    }
+  }
+  return found.sort((a, b) => a.start - b.start);
+};
