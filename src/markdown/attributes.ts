@@ -92,7 +92,11 @@ export const readAttributes = <S extends Shape>(
 };
 
 /** Place of one attribute, or of the block’s beginning if it does not have it. */
-export const attributePlace = (context: FileContext, element: MdxJsxFlowElement, name: string): Place => {
+export const attributePlace = (
+  context: Pick<FileContext, 'file'>,
+  element: MdxJsxFlowElement,
+  name: string,
+): Place => {
   const attribute = element.attributes.find(
     (candidate) => candidate.type === 'mdxJsxAttribute' && candidate.name === name,
   );

@@ -2,7 +2,12 @@ import type { Link } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import { SKIP, visit } from 'unist-util-visit';
 import { studyAnchor } from '#model/anchors.ts';
+import type { Guideline } from '#model/guideline.ts';
+import { citationsOf } from '#model/records.ts';
+import { attributePlace } from './attributes.ts';
 import type { SourceDocument } from './document.ts';
+import type { Place } from '#report/finding.ts';
+import { placeOf } from '#report/place-of.ts';
 
 /** A citation in a text. */
 export interface CitedKey {
@@ -10,35 +15,56 @@ export interface CitedKey {
   readonly key: string;
   /** Anchor of the study or the section that cites it. */
   readonly anchor: string;
-  readonly node: Link | MdxJsxFlowElement;
+  readonly place: Place;
+  /** The link, if the citation is one; a study cites with its attribute `ref`. */
+  readonly link?: Link;
 }
 
 const refOf = (element: MdxJsxFlowElement): string | undefined => {
   const attribute = element.attributes.find(
     (candidate) => candidate.type === 'mdxJsxAttribute' && candidate.name === 'ref',
   );
-  return typeof attribute?.value === 'string' ? attribute.value : undefined;
+  return typeof attribute?.value === 'string' && /^[a-z0-9-]+$/u.test(attribute.value)
+    ? attribute.value
+    : undefined;
 };
 
 /** Every citation in a file, in order: links to references, and the studies that report on them. */
-export const citedKeys = ({ tree, section }: SourceDocument): CitedKey[] => {
+const citedIn = (document: SourceDocument): CitedKey[] => {
   const cited: CitedKey[] = [];
-  if (!tree || section === 'references') return cited;
   const collect = (root: Parameters<typeof visit>[0], anchor: string): void => {
     visit(root, (node) => {
       if (isStudy(node) && node !== root) {
         const key = refOf(node);
-        if (key !== undefined) cited.push({ key, anchor: studyAnchor(key), node });
+        if (key !== undefined)
+          cited.push({ key, anchor: studyAnchor(key), place: attributePlace(document, node, 'ref') });
         collect(node, key === undefined ? anchor : studyAnchor(key));
         return SKIP;
       }
-      if (isLink(node) && node.url.startsWith('#ref-'))
-        cited.push({ key: node.url.slice('#ref-'.length), anchor, node });
+      if (isLink(node) && node.url.startsWith('#ref-')) {
+        const key = node.url.slice('#ref-'.length);
+        cited.push({ key, anchor, place: placeOf(document, node), link: node });
+      }
       return undefined;
     });
   };
-  collect(tree, section);
+  if (document.tree) collect(document.tree, document.section);
   return cited;
+};
+
+export const citedKeys = (documents: readonly SourceDocument[]): CitedKey[] =>
+  documents.flatMap(citedIn);
+
+/** Notes at each reference which sections and studies cite it; the list itself does not count. */
+export const markCitedIn = (guideline: Guideline, cited: readonly CitedKey[]): void => {
+  const anchors = Map.groupBy(
+    cited.filter(({ anchor }) => anchor !== 'references'),
+    ({ key }) => key,
+  );
+  for (const citation of citationsOf(guideline)) {
+    const own = (anchors.get(citation.key) ?? []).map(({ anchor }) => anchor);
+    citation.citedIn.push(...new Set(own));
+  }
 };
 
 const isStudy = (node: { type: string }): node is MdxJsxFlowElement =>

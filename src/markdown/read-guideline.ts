@@ -1,7 +1,6 @@
 import { basename } from 'node:path/posix';
-import type { Root, Yaml } from 'mdast';
+import type { Root } from 'mdast';
 import type { Guideline } from '#model/guideline.ts';
-import type { Note, Prose } from '#model/prose.ts';
 import {
   isSectionId,
   sectionIds,
@@ -15,27 +14,31 @@ import type { Place } from '#report/finding.ts';
 import { Places } from '#report/places.ts';
 import { abbreviationsIn } from './abbreviations.ts';
 import { readBlocks } from './blocks.ts';
-import { readNote } from './blocks/note.ts';
-import { citedKeys } from './cited-keys.ts';
+import { citedKeys, markCitedIn, type CitedKey } from './cited-keys.ts';
 import { reportAt, type FileContext, type ReadingOptions } from './context.ts';
-import { placeOf } from '#report/place-of.ts';
-import type { SourceDocument } from './document.ts';
-import { readFrontMatter, type FrontMatter } from './front-matter.ts';
+import type { FileName, SourceDocument } from './document.ts';
 import { parse } from './parse.ts';
-import { readProse } from './prose.ts';
+import { isYaml, readIndex } from './read-index.ts';
 import { sectionReaders } from './sections/readers.ts';
+import { liftStrayBlocks } from './stray-blocks.ts';
+import { reportStrayMarkup } from './stray-markup.ts';
 
 /** A file of a guideline’s folder. */
 export interface SourceFile {
   /** Path as shown in findings; its last part is the file’s name. */
   readonly path: string;
-  readonly text: string;
+  /** Undefined if the file could not be read; a finding has said so. */
+  readonly text: string | undefined;
 }
 
 /** A guideline as read, with what the rules need to know of its sources. */
 export interface Reading {
   readonly guideline: Guideline;
   readonly documents: readonly SourceDocument[];
+  /** Every citation, in order. */
+  readonly cited: readonly CitedKey[];
+  /** Files of which something could not be read: what is absent from them is no second mistake. */
+  readonly incomplete: ReadonlySet<FileName>;
   readonly places: Places;
   /** Places of the header’s fields. */
   readonly headerPlaces: ReadonlyMap<string, Place>;
@@ -49,48 +52,23 @@ const inReadingOrder = (documents: readonly SourceDocument[]): Root[] =>
     (id) => documents.find(({ section }) => section === id)?.tree ?? [],
   );
 
-const isYaml = (node: { type: string } | undefined): node is Yaml => node?.type === 'yaml';
-
 /** Whether a document holds anything but a header. */
 const isEmpty = ({ tree }: SourceDocument): boolean => tree?.children.every(isYaml) ?? false;
 
-const readSection = (document: SourceDocument, context: FileContext, id: SectionId): Section => {
-  const nodes = document.tree?.children ?? [];
-  const [first] = nodes;
+const readSection = (
+  { tree, file }: SourceDocument & { tree: Root },
+  context: FileContext,
+  id: SectionId,
+): Section => {
+  const [first] = tree.children;
   if (isYaml(first))
     reportAt(context, 'front-matter-misplaced', first, { found: 'a header in a section' });
-  const blocks: Block[] = readBlocks(nodes, context, sectionReaders[id]);
+  const reader = sectionReaders[id];
+  const blocks: Block[] = readBlocks(tree.children, context, reader);
+  reader.complete?.(blocks, tree, context);
   const section = { id, title: sectionTitles[id], blocks };
-  context.places.set(section, { file: document.file, line: 1, column: 1 });
+  context.places.set(section, { file, line: 1, column: 1 });
   return section;
-};
-
-const readIndex = (
-  document: SourceDocument | undefined,
-  context: FileContext,
-): { front: FrontMatter; notice: Guideline['notice'] } => {
-  const front = { header: {}, places: new Map<string, Place>() };
-  if (!document?.tree) return { front, notice: [] };
-  const [first] = document.tree.children;
-  if (!isYaml(first)) {
-    context.report(
-      'front-matter-missing',
-      { file: context.file, line: 1, column: 1 },
-      { found: 'index.mdx without a header' },
-    );
-  }
-  const notice = readBlocks<Prose | Note>(document.tree.children, context, {
-    markdown: (nodes) => [readProse(nodes, context)].filter((prose) => prose !== undefined),
-    blocks: { Note: readNote },
-  });
-  if (notice.length === 0 && isYaml(first)) {
-    context.report('section-empty', placeOf(context, first), {
-      found: 'index.mdx without a notice below its header',
-      expected: 'the notice that precedes the guideline',
-      mend: 'Write the notice below the header.',
-    });
-  }
-  return { front: isYaml(first) ? readFrontMatter(first, context) : front, notice };
 };
 
 /**
@@ -110,8 +88,11 @@ export const readGuideline = (
   const documents = files.flatMap(({ path, text }): SourceDocument[] => {
     const name = basename(path, '.mdx');
     if (name !== 'index' && !isSectionId(name)) return [];
-    return [{ file: path, section: name, source: text, tree: parse(text, path, options.report) }];
+    const source = text ?? '';
+    const tree = text === undefined ? undefined : parse(text, path, options.report);
+    return [{ file: path, section: name, source, tree }];
   });
+  const incomplete = new Set<FileName>();
   const abbreviations = abbreviationsIn(inReadingOrder(documents));
   const contextOf = ({ file, section, source }: SourceDocument): FileContext => ({
     ...options,
@@ -120,7 +101,17 @@ export const readGuideline = (
     source,
     places,
     abbreviations,
+    lose: () => incomplete.add(section),
+    lost: () => incomplete.has(section),
   });
+  for (const document of documents) {
+    const context = contextOf(document);
+    if (!document.tree) context.lose();
+    else {
+      liftStrayBlocks(document.tree, context);
+      reportStrayMarkup(document.tree, context);
+    }
+  }
   const index = documents.find(({ section }) => section === 'index');
   const { front, notice } = readIndex(
     index,
@@ -137,11 +128,12 @@ export const readGuideline = (
       context.report(
         'section-empty',
         { file: document.file, line: 1, column: 1 },
-        { found: 'an empty file' },
+        { found: 'a file without text' },
       );
+      context.lose();
       return [];
     }
-    const section = readSection(document, context, id);
+    const section = readSection({ ...document, tree: document.tree }, context, id);
     return section.blocks.length > 0 ? [section] : [];
   });
   const number = header.number ?? basename(folder);
@@ -158,22 +150,7 @@ export const readGuideline = (
     abbreviations,
     aliases: {},
   };
-  markCitedIn(guideline, documents);
-  return { guideline, documents, places, headerPlaces: front.places, folder };
-};
-
-/** Notes at each reference which sections and studies cite it. */
-const markCitedIn = (guideline: Guideline, documents: readonly SourceDocument[]): void => {
-  const cited = new Map<string, string[]>();
-  for (const document of documents) {
-    for (const { key, anchor } of citedKeys(document)) {
-      const anchors = cited.get(key) ?? [];
-      if (!anchors.includes(anchor)) cited.set(key, [...anchors, anchor]);
-    }
-  }
-  for (const block of guideline.sections.flatMap((section) => section.blocks)) {
-    if (block.kind !== 'citations') continue;
-    for (const citation of block.citations)
-      citation.citedIn.push(...(cited.get(citation.key) ?? []));
-  }
+  const cited = citedKeys(documents);
+  markCitedIn(guideline, cited);
+  return { guideline, documents, cited, incomplete, places, headerPlaces: front.places, folder };
 };

@@ -116,6 +116,7 @@ function bodyNamedAgain(line: Line, draft: Draft): NameList | undefined {
 function bodyBeforeTitle(line: Line): NameList | undefined {
   const [first, second, third] = sentences(line.rest);
   if (first === undefined || second === undefined || third === undefined) return undefined;
+  if (opensWithName(line.rest)) return undefined;
   const literal = withoutFullStop(line.text(first));
   const words = literal.split(' ').length;
   const title = line.text(second);

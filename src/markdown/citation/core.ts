@@ -79,6 +79,7 @@ function afterDate(text: string, date: FoundDate, start: number, end: number): C
     const { end: placeEnd, ...locator } = place;
     return { start, end: placeEnd, date, locator };
   }
+  if (separator?.[0] === '') return undefined;
   const found = locatorAt(text, from);
   if (found === undefined || !endsPart(text, found.end)) {
     const place = sign === ';' ? paginationAt(text, from) : undefined;

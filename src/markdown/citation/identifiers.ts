@@ -4,7 +4,7 @@ import { note } from './draft.ts';
 import type { Line } from './line.ts';
 
 const doi =
-  /(?:<?https?:\/\/(?:dx\.|www\.)?doi\.org\/|\bdx\.doi\.org\/|\bdoi\.org\/|\bdoi\s?[:.]?\s?(?:https?:\/\/(?:dx\.)?doi\.org\/)?|(?<![\p{L}\p{N}./-]))(?<id>10\.\d{4,9}\/[^\s\u001F]+)/giu;
+  /(?:<?https?:\/\/(?:dx\.|www\.)?doi\.org\/|(?<!\p{L})dx\.doi\.org\/|(?<!\p{L})doi\.org\/|(?<!\p{L})doi\s?[:.]?\s?(?:https?:\/\/(?:dx\.)?doi\.org\/)?|(?<![\p{L}\p{N}./-]))(?<id>10\.\d{4,9}\/[^\s\u001F]+)/giu;
 const afterDoi =
   /[.,;]?(?:PMID|PMCID|PubMed|Epub|eCollection|Published|Accessed|Available|Erratum|https?:\/\/)/u;
 const closers: Readonly<Record<string, string>> = { ')': '(', ']': '[', '>': '<', '}': '{' };
@@ -53,13 +53,13 @@ const numbered: readonly {
   {
     scheme: 'pmcid',
     pattern:
-      /(?:\b(?:Free )?(?:PubMed Central )?(?:PMCID|PMC ID|Free full text)\s?[:#-]?\s?(?:PMC\s?)?|\bPMC\s?:?\s?)(?<id>\d{4,9})(?![\p{L}\d])/giu,
+      /(?:(?<![\p{L}\d])(?:Free )?(?:PubMed Central )?(?:PMCID|PMC ID|Free full text)\s?[:#-]?\s?(?:PMC\s?)?|(?<![\p{L}\d])PMC\s?:?\s?)(?<id>\d{4,9})(?![\p{L}\d])/giu,
     canonical: (digits) => `PMC${digits}`,
   },
   {
     scheme: 'pmid',
     pattern:
-      /\b(?:(?:PubMed|Pub Med|Medline)\s?)?(?:PMID|PubMed\s?ID|PubMed(?=\s?:))(?:\s?(?:No\.|number))?\s?[:#.-]?\s?(?<id>\d{1,8})(?![\p{L}\d])/giu,
+      /(?<![\p{L}\d])(?:(?:PubMed|Pub Med|Medline)\s?)?(?:PMID|PubMed\s?ID|PubMed(?=\s?:))(?:\s?(?:No\.|number))?\s?[:#.-]?\s?(?<id>\d{1,8})(?![\p{L}\d])/giu,
     canonical: (digits) => digits,
   },
 ];

@@ -29,7 +29,7 @@ export function looksLikeJournal(text: string): boolean {
     .replace(/\([^()]*\)/gu, '')
     .split(/\s+/u)
     .filter((word) => word !== '');
-  if (words.length === 0 || words.length > 12) return false;
+  if (words.length === 0 || words.length > 12 || !/\p{L}/u.test(text)) return false;
   return words.every((word) =>
     /^[("'“]*(?:\p{Lu}|\d)|^(?:of|the|and|in|for|on|de|der|et|&|:|la|für|und|npj|[a-z]{1,3}\p{Lu})/u.test(
       word,

@@ -54,7 +54,7 @@ type Form = keyof typeof forms;
 
 const separator = /\s?(?:[,;]\s?(?:and|&)\s|[,;]\s?|\s(?:and|&)\s|&\s)/uy;
 const etAl =
-  /[\s,;]{0,3}(?:(?:and|&)\s)?(?:\[?et\.?\s?al\b\.?\]?|and others\b|and colleagues\b|…|\.\.\.)/iuy;
+  /[\s,;]{0,3}(?:(?:and|&)\s)?(?:\[?et\.?\s?al(?!\p{L})\.?\]?|and others(?!\p{L})|and colleagues(?!\p{L})|…|\.\.\.)/iuy;
 const close = new RegExp(
   `\\s?(?:[.:](?=[\\s${GAP}"“\\[\\p{Lu}]|$)|(?=[,.]?\\s?\\((?:[c©]?(?:19|20)\\d\\d|n\\.?d\\b|in press))|(?=[,.]?\\s(?:19|20)\\d\\d[a-z]?\\.)|,?(?=\\s?["“])|(?=${GAP})|(?=,?\\s?\\(?\\[?[Ee]d(?:itor)?s?\\b)|$)`,
   'uy',

@@ -41,7 +41,7 @@ export function isOrganisation(text: string): boolean {
   if (known.test(trimmed)) return true;
   if (noBody.test(trimmed)) return false;
   const bare = trimmed.replace(/(?:\s?\([^()]*\)|[®™,.])+$/u, '');
-  return bodies.test(bare) || company.test(trimmed);
+  return bodies.test(bare) || company.test(trimmed.replace(/\([^()]*\)/gu, ''));
 }
 
 /** Whether the host of an address spells a name: AngioDynamics, www.angiodynamics.com. */

@@ -1,4 +1,4 @@
-import { globSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
@@ -14,7 +14,7 @@ export interface BuiltPage {
 
 /** Paths of all files of a built site, from its folder, with forward slashes. */
 export const filesOf = ({ dir }: BuiltSite): string[] =>
-  globSync('**/*', { cwd: dir, withFileTypes: true })
+  readdirSync(dir, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) =>
       path.relative(dir, path.join(entry.parentPath, entry.name)).replaceAll('\\', '/'),

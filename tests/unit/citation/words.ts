@@ -88,11 +88,16 @@ export function fieldWords(fields: CitationFields): Set<string> {
   return new Set([...strings, ...numbers].flatMap(wordsOf).concat(dates.flatMap(dateWords)));
 }
 
-/** The words of a line that stand neither in a field nor for one. */
+/**
+ * The words of a line that stand neither in a field nor for one. A word glued out of two that do
+ * (`Apr5`, `123doi`) is not lost.
+ */
 export function lostWords(line: string, fields: CitationFields): string[] {
   const kept = fieldWords(fields);
   const glued = [...kept].join(' ');
-  return wordsOf(line).filter(
-    (word) => !kept.has(word) && !labels.has(word) && !(/\d/u.test(word) && glued.includes(word)),
-  );
+  const stands = (word: string): boolean =>
+    kept.has(word) || labels.has(word) || (/\d/u.test(word) && glued.includes(word));
+  const standsInParts = (word: string): boolean =>
+    Array.from(word).some((_, at) => stands(word.slice(0, at)) && stands(word.slice(at)));
+  return wordsOf(line).filter((word) => !stands(word) && !standsInParts(word));
 }

@@ -28,6 +28,8 @@ function readEditors(line: Line, draft: Draft, at: number): number {
   const mark = editorMark.exec(line.rest.slice(list.end, list.end + 24));
   if (mark === null) return at;
   draft.editors = list.names;
+  draft.unread.push(...list.unread);
+  for (const degree of list.degrees) note(draft, degree);
   return list.end + mark[0].length;
 }
 
@@ -65,12 +67,11 @@ export function readParts(line: Line, draft: Draft, from: number): boolean {
     note(draft, tidy(match[0]));
     return { start: match.index, end: match.index + match[0].length };
   });
-  const imprint = readImprint(line, draft, from);
   line.lift(pages, (match, rest) => {
     const found = paginationAt(rest, match.index + match[0].length);
     if (found?.page === undefined) return undefined;
     fill(draft, 'page', found.page);
     return { start: match.index, end: found.end };
   });
-  return imprint;
+  return readImprint(line, draft, from);
 }

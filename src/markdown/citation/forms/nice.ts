@@ -24,7 +24,7 @@ const words = programmes.map(([, printed]) => printed).join('|');
 const leading = '(?:(?:NICE|its)\\s)?';
 
 const programme = new RegExp(
-  `(?<=^|[\\s(\\u001F])(?<words>${leading}(?:${words}))(?:,?\\s?(?:(?:no|number)\\.?\\s?)?[[(]?(?:(?<code>${codes})\\s?)?(?<number>\\d{1,4})[\\])]?)(?![\\p{L}\\d]|\\.\\d)\\s?[:.,]?`,
+  `(?<=^|[\\s(\\u001F])(?<words>${leading}(?:${words}))(?:(?:,?\\s|(?=[[(]))(?:(?:no|number)\\.?\\s?)?[[(]?(?:(?<code>${codes})\\s?)?(?<number>\\d{1,4})[\\])]?)(?![\\p{L}\\d]|\\.\\d)\\s?[:.,]?`,
   'giu',
 );
 const coded = new RegExp(

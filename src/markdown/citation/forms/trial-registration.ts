@@ -4,7 +4,7 @@ import type { SourceForm } from './form.ts';
 import { spanOf } from './form.ts';
 
 const registry =
-  /(?:^|(?<=[\s(\u001F]))(?:(?:Available |Posted )?(?:at|on|in|from):?\s)?(?<name>(?:www\.)?Clinical ?Trials\.gov)(?:\s(?:website|database|registry))?(?:\s\[?(?:Internet)\]?)?(?:,?\s?(?:web ?site|NLM|trial|study|registration|registry|protocol|record)?\s?(?:identifier|identification|ID|number|no\.?|registration)(?!\p{L})(?:\s(?:number|no\.?)(?!\p{L}))?)?\s?[:.,#]?/giu;
+  /(?:^|(?<=[\s(\u001F]))(?:(?:Available |Posted )?(?:at|on|in|from):?\s)?(?<name>(?:www\.)?Clinical ?Trials\.gov(?![\p{L}\d]))(?:\s(?:website|database|registry))?(?:\s\[?(?:Internet)\]?)?(?:,?\s?(?:web ?site|NLM|trial|study|registration|registry|protocol|record)?\s?(?:identifier|identification|ID|number|no\.?|registration)(?!\p{L})(?:\s(?:number|no\.?)(?!\p{L}))?)?\s?[:.,#]?/giu;
 const number =
   /(?:\bNational Clinical Trial\s|\b(?:NLM |ClinicalTrials\.gov |Trial |Study |Registration )?(?:identifiers?|ID|registration(?: number)?|number)\s?[:#]?\s?)?[([]?(?:NLM )?(?:Identifier:?\s?|ID:?\s?)?(?<![\p{L}\d])NCT\s?(?<id>\d{8})(?![\p{L}\d])[)\]]?(?:\s?[:.,;])?/giu;
 const status =

@@ -21,8 +21,11 @@ export const upToDate: SourceForm = {
     if (book !== null) {
       const printed = book.groups?.['after'] ?? book.groups?.['before'];
       const editors = printed === undefined ? undefined : namesAt(`${printed}.`, 0);
-      if (printed === undefined || editors !== undefined) {
-        if (editors !== undefined) draft.editors = editors.names;
+      if (printed === undefined || (editors !== undefined && editors.end >= printed.length)) {
+        if (editors !== undefined) {
+          draft.editors = editors.names;
+          draft.unread.push(...editors.unread);
+        }
         draft.containerTitle = 'UpToDate';
         line.take(spanOf(book));
       }

@@ -1,0 +1,96 @@
+import type { Code, Heading, Root, Text } from 'mdast';
+import { visit } from 'unist-util-visit';
+import { Lines } from '#report/lines.ts';
+import { reportAt, type FileContext } from './context.ts';
+
+interface Form {
+  readonly pattern: RegExp;
+  readonly found: string;
+  readonly expected: string;
+  /** Only where a paragraph or a line of it begins. */
+  readonly atLineStart?: true;
+}
+
+const forms: readonly Form[] = [
+  {
+    pattern: /#{1,6}(?=\p{L})/gu,
+    found: 'a heading without a space behind its # signs',
+    expected: 'a space behind the # signs: ## Heading',
+    atLineStart: true,
+  },
+  {
+    pattern: /\|(?=.*\|)/gu,
+    found: 'bars that make no table',
+    expected: 'a table: its first row, a row of dashes with as many cells, then a row for each entry',
+    atLineStart: true,
+  },
+  {
+    pattern: /[•◦▪‣·](?=\s)/gu,
+    found: 'a bullet that makes no list',
+    expected: 'a dash and a space at the beginning of each item: - item',
+    atLineStart: true,
+  },
+  {
+    pattern: /\](?:\s?\((?=#|https?:|www\.|guideline:|attachments\/|mailto:))/gu,
+    found: 'brackets that make no link',
+    expected: 'a link with nothing between its brackets: [text](address)',
+  },
+  {
+    pattern: /\*\*(?=\p{L})|(?<=[\p{L}\p{P}])\*\*/gu,
+    found: 'asterisks that make nothing bold',
+    expected: 'asterisks right before and right behind the words: **bold**',
+  },
+];
+
+/** Where a text of the tree was escaped in the source, its signs are meant. */
+const isEscaped = (source: string, at: number): boolean => source.charAt(at - 1) === '\\';
+
+const checkText = (node: Text, context: FileContext): void => {
+  const { start, end } = node.position ?? {};
+  if (start?.offset === undefined || end?.offset === undefined) return;
+  const from = start.offset;
+  const written = context.source.slice(from, end.offset);
+  const lines = new Lines(context.source);
+  for (const { pattern, found, expected, atLineStart } of forms) {
+    for (const match of written.matchAll(pattern)) {
+      const at = from + match.index;
+      const lineStart = context.source.lastIndexOf('\n', at - 1) + 1;
+      const before = context.source.slice(lineStart, at);
+      if (isEscaped(context.source, at)) continue;
+      if (atLineStart && !/^[\s>]*(?:(?:[-*+]|\d+[.)])\s+)?$/u.test(before)) continue;
+      context.lose();
+      context.report('markup-stray', lines.place(context.file, at, at + match[0].length), { found, expected });
+      break;
+    }
+  }
+};
+
+const checkHeading = (node: Heading, context: FileContext): void => {
+  if (context.source.charAt(node.position?.start.offset ?? 0) === '#') return;
+  reportAt(context, 'markup-stray', node, {
+    found: 'a paragraph that a line of dashes below it makes a heading',
+    expected: 'a heading with # signs, or a blank line above the dashes',
+    mend: 'Write ## before the heading; if none is meant, leave a blank line above the dashes.',
+  });
+};
+
+const checkCode = (node: Code, context: FileContext): void => {
+  const { start, end } = node.position ?? {};
+  const written = context.source.slice(start?.offset, end?.offset);
+  if (/\n[ \t>]*(?:`{3,}|~{3,})[ \t]*$/u.test(written)) return;
+  context.lose();
+  reportAt(context, 'markup-stray', node, {
+    found: 'the beginning of a block of code that does not end',
+    expected: 'a line of three backticks below it, or none above',
+    mend: 'Close the block of code, or delete the line of backticks that begins it.',
+  });
+};
+
+/** Reports signs of formatting that did not take effect and would be published as they stand. */
+export const reportStrayMarkup = (tree: Root, context: FileContext): void => {
+  visit(tree, (node) => {
+    if (node.type === 'text') checkText(node, context);
+    else if (node.type === 'heading') checkHeading(node, context);
+    else if (node.type === 'code') checkCode(node, context);
+  });
+};

@@ -1,0 +1,88 @@
+import anyAscii from 'any-ascii';
+import { longDate } from '#model/date-text.ts';
+import type { Guideline } from '#model/guideline.ts';
+import { citationsOf, indexTermsOf } from '#model/records.ts';
+import { guidelinePath } from '#model/site-paths.ts';
+import type { SearchData, SearchGuideline, SearchRecord, SynonymLists } from './record.ts';
+import { passagesOf } from './records/prose.ts';
+import { sectionRecords } from './records/sections.ts';
+import { tokenize } from './text.ts';
+
+const datesInWords = (guideline: Guideline): string[] =>
+  (
+    [
+      ['Original effective date', guideline.originalEffective],
+      ['Reviewed', guideline.reviewed],
+      ['Revised', guideline.revised],
+      ['Next review', guideline.nextReview],
+      ['Archived', guideline.archived],
+    ] as const
+  ).flatMap(([label, date]) => (date === undefined ? [] : [`${label} ${longDate(date)}.`]));
+
+const guidelineRecord = (page: string, guideline: Guideline): SearchRecord => {
+  const { number, subject, abbreviation, linesOfBusiness } = guideline;
+  const { originalEffective, reviewed, revised, nextReview, archived } = guideline;
+  return {
+    url: page,
+    kind: 'guideline',
+    guideline: number,
+    title: abbreviation === undefined ? subject : `${subject} (${abbreviation})`,
+    text: [
+      `Guideline ${number} of ${guideline.publisher}.`,
+      ...datesInWords(guideline),
+      `Applies to ${linesOfBusiness === 'all' ? 'all lines of business' : linesOfBusiness.join(', ')}.`,
+      ...passagesOf(guideline.notice).map(({ text }) => text),
+    ].join(' '),
+    aliases: [
+      ...indexTermsOf(guideline).map(({ term }) => term),
+      'medical coverage guideline',
+      'effective date',
+      'notice',
+      'disclaimer',
+    ],
+    dates: [originalEffective, reviewed, revised, nextReview, archived].filter(
+      (date) => date !== undefined,
+    ),
+    ids: [`guideline:${number}`],
+  };
+};
+
+/** Everything citable in a guideline, as records of the search; addresses are below the site’s base. */
+export const searchGuideline = (guideline: Guideline): SearchGuideline => {
+  const { number, subject, abbreviation, abbreviations } = guideline;
+  const page = guidelinePath('', number);
+  const citations = new Map(citationsOf(guideline).map((citation) => [citation.key, citation]));
+  return {
+    number,
+    subject,
+    ...(abbreviation === undefined ? {} : { abbreviation }),
+    abbreviations: abbreviations.map(({ short, long }) => [short, long] as const),
+    records: [
+      guidelineRecord(page, guideline),
+      ...guideline.sections.flatMap((section) => sectionRecords(page, number, section, citations)),
+    ],
+  };
+};
+
+const wordsIn = (record: SearchRecord): string[] =>
+  [record.title, record.text, ...(record.names ?? []), ...(record.aliases ?? [])]
+    .flatMap(tokenize)
+    .map(({ word }) => word);
+
+/** Words that keep letters outside ASCII when their marks are gone, with their ASCII spelling: ł, ø, ß, Greek … */
+const spellingsIn = (guidelines: readonly SearchGuideline[]): Record<string, string> =>
+  Object.fromEntries(
+    [...new Set(guidelines.flatMap(({ records }) => records.flatMap(wordsIn)))]
+      .filter((word) => /[^\0-\x7f]/u.test(word))
+      .sort()
+      .map((word) => [word, anyAscii(word).toLowerCase().replace(/[^a-z\d.]/gu, '')]),
+  );
+
+/** What the search of a library is made from, as plain data. The order of the guidelines is kept. */
+export const searchData = (
+  guidelines: readonly Guideline[],
+  synonyms: SynonymLists,
+): SearchData => {
+  const searched = guidelines.map(searchGuideline);
+  return { guidelines: searched, synonyms, spellings: spellingsIn(searched) };
+};

@@ -1,0 +1,72 @@
+import type { Citation, Identifiers, SourceKind } from '#model/citation.ts';
+import { shortCitation } from '#model/short-citation.ts';
+import { canonicalDoi } from '../identifiers.ts';
+import { journalNames } from '../journal-words.ts';
+import type { SearchRecord } from '../record.ts';
+
+/** What readers call the kinds of sources besides their labels. */
+const kindAliases: Readonly<Partial<Record<SourceKind, readonly string[]>>> = {
+  guidance: ['guidance'],
+  'trial-registration': ['clinical trial registration', 'registered trial', 'trial registry'],
+  'coverage-determination': ['Medicare', 'CMS', 'local coverage determination'],
+  'coverage-article': ['Medicare', 'CMS', 'local coverage article'],
+  'device-clearance': ['510k clearance', 'device clearance', 'FDA', 'cleared'],
+  'drug-label': ['FDA', 'prescribing information', 'package insert'],
+  'topic-review': ['topic review'],
+};
+
+/** The identifiers of a citation as keys: `doi:10.1148/radiol.2021203089`. */
+export const identifierKeys = (identifiers: Identifiers): string[] =>
+  Object.entries(identifiers)
+    .filter((entry): entry is [string, string] => typeof entry[1] === 'string')
+    .map(([kind, id]) => `${kind}:${kind === 'doi' ? canonicalDoi(id) : id}`);
+
+/** Authors as they are looked for: family name and initials, or a body’s name. */
+export const namesOf = ({ authors }: Pick<Citation, 'authors'>): string[] =>
+  authors.map(({ family, given, literal }) =>
+    family === undefined
+      ? (literal ?? given ?? '')
+      : [family, given?.replace(/[.\s]/gu, '')].filter(Boolean).join(' '),
+  );
+
+const datesOf = ({ issued, epub, published, revised, retired, effective }: Citation): string[] => [
+  ...new Set(
+    [issued, epub, published, revised, retired, effective].filter((date) => date !== undefined),
+  ),
+];
+
+const titleOf = (citation: Citation): string => {
+  const short = shortCitation(citation);
+  if (citation.title === undefined) return citation.line;
+  const named = short === citation.key ? (citation.authors[0]?.literal ?? '') : short;
+  return named === '' ? citation.title : `${named}: ${citation.title}`;
+};
+
+/** The record of a reference. */
+export const referenceRecord = (
+  page: string,
+  guideline: string,
+  where: string,
+  citation: Citation,
+): SearchRecord => {
+  const ids = identifierKeys(citation.identifiers);
+  const aliases = kindAliases[citation.kind] ?? [];
+  const year = citation.issued?.slice(0, 4);
+  return {
+    url: `${page}#${citation.anchor}`,
+    kind: 'reference',
+    guideline,
+    title: titleOf(citation),
+    where: `${where}, no. ${String(citation.number)}`,
+    text: citation.line,
+    sourceKind: citation.kind,
+    names: namesOf(citation),
+    ...(aliases.length > 0 ? { aliases } : {}),
+    ...(citation.containerTitle === undefined
+      ? {}
+      : { journal: journalNames(citation.containerTitle) }),
+    ...(year === undefined ? {} : { year }),
+    ...(ids.length > 0 ? { ids } : {}),
+    dates: datesOf(citation),
+  };
+};

@@ -1,0 +1,99 @@
+import { expect, test, type Page } from '@playwright/test';
+import { figuresIn, ledger, type Fact } from './support/ledger.ts';
+
+/** Where the ledger’s sections stand; any other is the element with its name as id. */
+const places: Readonly<Record<string, string>> = {
+  header: '.guideline-header',
+  notice: '.guideline-header .notice',
+};
+
+const placeOf = (section: string): string => places[section] ?? `#${section}`;
+
+/**
+ * What the page adds to the guideline’s text: not the source’s words.
+ * What it repeats from another section must hold no figure that that section lacks.
+ */
+const added = [
+  { what: 'editors’ notes', selector: '.note' },
+  { what: 'signs beside headings', selector: '.permalink' },
+  { what: 'what the page restates', selector: '.notice .provenance' },
+];
+const repeated = [
+  { selector: '.guideline-header .codes-inline', from: 'billing-coding' },
+  { selector: '#billing-coding [data-label="History"]', from: 'update-history' },
+  { selector: '#references .cited-in', from: 'evidence-summary' },
+  { selector: '.abbreviations', from: 'none' },
+];
+
+const open = (page: Page) => page.goto('guidelines/02-40000-26/');
+
+/** What a reader sees there, with white space normalized. */
+const textsOf = async (page: Page, selector: string): Promise<string[]> =>
+  (await page.locator(selector).allInnerTexts()).map((text) => text.replace(/\s+/gu, ' ').trim());
+
+const removeAll = (page: Page, selectors: readonly string[]): Promise<void> =>
+  page.evaluate((all) => {
+    for (const element of document.querySelectorAll(all)) element.remove();
+  }, selectors.join());
+
+const allowed = (section: string): Set<string> => new Set(ledger.figures[section] ?? []);
+
+test.describe('the facts of the source', () => {
+  test('stand in their sections', async ({ page }) => {
+    await open(page);
+    await removeAll(page, [...added, ...repeated].map(({ selector }) => selector));
+    const texts = new Map<string, string>();
+    const textAt = async ({ section, anchor }: Fact): Promise<string> => {
+      const selector =
+        anchor === undefined ? placeOf(section) : `${placeOf(section)} [id="${anchor}"]`;
+      const known = texts.get(selector) ?? (await textsOf(page, selector)).join(' ');
+      texts.set(selector, known);
+      return known;
+    };
+    const missing: string[] = [];
+    for (const fact of ledger.facts) {
+      const text = await textAt(fact);
+      for (const words of fact.find) {
+        if (text.includes(words)) continue;
+        missing.push(
+          `line ${String(fact.line)}, ${fact.anchor ?? fact.section}, ${fact.fact}: “${words}”`,
+        );
+      }
+    }
+    expect(missing).toEqual([]);
+  });
+
+  test('are all the figures that the page shows', async ({ page }) => {
+    await open(page);
+    for (const { selector, from } of repeated) {
+      for (const text of await textsOf(page, selector)) {
+        const strange = figuresIn(text).filter((figure) => !allowed(from).has(figure));
+        expect(strange, `${selector} repeats figures of ${from}`).toEqual([]);
+      }
+    }
+    await removeAll(page, [...added, ...repeated].map(({ selector }) => selector));
+    const notice = await textsOf(page, placeOf('notice'));
+    expect(notice.flatMap(figuresIn)).toEqual([]);
+    await removeAll(page, [placeOf('notice')]);
+    for (const section of Object.keys(ledger.figures).filter((name) => name !== 'notice')) {
+      const found = (await textsOf(page, placeOf(section))).flatMap(figuresIn);
+      const strange = found.filter((figure) => !allowed(section).has(figure));
+      expect(strange, `figures in ${section} that its source lacks`).toEqual([]);
+    }
+    // Nothing stands beside the sections either.
+    await removeAll(page, Object.keys(ledger.figures).map(placeOf));
+    expect((await textsOf(page, 'body')).flatMap(figuresIn)).toEqual([]);
+  });
+
+  test('keep every figure of the source', async ({ page }) => {
+    await open(page);
+    const numbers = await page.locator('#references > ol > li').count();
+    for (const section of Object.keys(ledger.figures)) {
+      const found = new Set((await textsOf(page, placeOf(section))).flatMap(figuresIn));
+      if (section === 'references')
+        for (let number = 1; number <= numbers; number++) found.add(String(number));
+      const lost = [...allowed(section)].filter((figure) => !found.has(figure));
+      expect(lost, `figures of ${section} that the page lacks`).toEqual([]);
+    }
+  });
+});
