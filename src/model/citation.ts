@@ -1,5 +1,9 @@
 import { z } from 'zod';
 import { partialDate } from './date.ts';
+import { identifiers } from './identifiers.ts';
+import { organs } from './organ.ts';
+import { referenceKinds } from './reference-kind.ts';
+import { relation } from './reference-relation.ts';
 
 /** What kind of source a reference is, told by the form of its line. */
 export const sourceKinds = [
@@ -34,85 +38,6 @@ export const name = z
       .meta({ description: 'An organisation or study group, whole' }),
   })
   .meta({ id: 'Name', description: 'One author as printed: a person, or a body in `literal`' });
-
-/** The registry numbers and persistent identifiers that a line prints, in their canonical form. */
-export const identifiers = z
-  .strictObject({
-    doi: z
-      .string()
-      .regex(/^10\.\d{4,9}\/\S+$/u)
-      .optional()
-      .meta({ description: 'DOI without prefix: 10.1148/radiol.2021203089' }),
-    pmid: z
-      .string()
-      .regex(/^\d{1,8}$/u)
-      .optional()
-      .meta({ description: 'PubMed number, digits only' }),
-    pmcid: z
-      .string()
-      .regex(/^PMC\d+$/u)
-      .optional()
-      .meta({ description: 'PubMed Central number: PMC6684871' }),
-    nct: z
-      .string()
-      .regex(/^NCT\d{8}$/u)
-      .optional()
-      .meta({ description: 'ClinicalTrials.gov number: NCT01442324' }),
-    nice: z
-      .string()
-      .regex(/^[A-Z]{2,4}\d+$/u)
-      .optional()
-      .meta({ description: 'NICE guidance: programme letters and number, IPG441' }),
-    lcd: z
-      .string()
-      .regex(/^L\d{4,6}$/u)
-      .optional()
-      .meta({ description: 'CMS local coverage determination: L33777' }),
-    article: z
-      .string()
-      .regex(/^A\d{4,6}$/u)
-      .optional()
-      .meta({ description: 'CMS local coverage article: A57743' }),
-    ncd: z
-      .string()
-      .regex(/^\d{1,3}(\.\d{1,3}){0,2}$/u)
-      .optional()
-      .meta({ description: 'CMS national coverage determination: 110.24' }),
-    nca: z
-      .string()
-      .regex(/^CAG-\d{5}[A-Z]{0,2}\d?$/u)
-      .optional()
-      .meta({ description: 'CMS national coverage analysis: CAG-00107N' }),
-    fda510k: z
-      .string()
-      .regex(/^K\d{6}$/u)
-      .optional()
-      .meta({ description: 'FDA 510(k) number: K080376' }),
-    pma: z
-      .string()
-      .regex(/^P\d{6}(\/S\d+)?$/u)
-      .optional()
-      .meta({ description: 'FDA premarket approval number: P130008, P130008/S012' }),
-    deNovo: z
-      .string()
-      .regex(/^DEN\d{6}$/u)
-      .optional()
-      .meta({ description: 'FDA De Novo classification request: DEN180045' }),
-    hde: z
-      .string()
-      .regex(/^H\d{6}(\/S\d+)?$/u)
-      .optional()
-      .meta({ description: 'FDA humanitarian device exemption: H110002' }),
-    isbn: z
-      .string()
-      .regex(/^(97[89])?\d{9}[\dX]$/u)
-      .optional()
-      .meta({ description: 'ISBN, digits only' }),
-  })
-  .meta({
-    id: 'Identifiers',
-    description: 'Identifiers printed in the line; what the line lacks is absent',
-  });
 
 /** The bibliographic fields that can be read out of one line. Names follow CSL where CSL has one. */
 export const citationFields = z.strictObject({
@@ -227,6 +152,23 @@ export const citation = z
       .min(1)
       .meta({ description: 'The line as written, HTML with its identifiers linked' }),
     ...citationFields.shape,
+    declared: z
+      .strictObject({
+        kind: z.enum(referenceKinds).optional().meta({ description: 'The kind of source' }),
+        organs: z
+          .array(z.enum(organs))
+          .optional()
+          .meta({ description: 'The organs that it is about' }),
+      })
+      .optional()
+      .meta({
+        description: 'What an editor declares where the rules for kind and organ are wrong',
+      }),
+    relations: z
+      .array(relation)
+      .min(1)
+      .optional()
+      .meta({ description: 'The references that it belongs to, as an editor declares' }),
     citedIn: z.array(z.string()).meta({
       description:
         'Anchors of the sections and studies that cite it, in order of appearance, each once',
@@ -239,6 +181,6 @@ export const citation = z
 
 export type SourceKind = (typeof sourceKinds)[number];
 export type Name = z.infer<typeof name>;
-export type Identifiers = z.infer<typeof identifiers>;
+export type { Identifiers } from './identifiers.ts';
 export type CitationFields = z.infer<typeof citationFields>;
 export type Citation = z.infer<typeof citation>;

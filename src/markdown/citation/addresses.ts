@@ -5,7 +5,7 @@ import { identify, trimIdentifier } from './identifiers.ts';
 import type { Line } from './line.ts';
 
 const lead =
-  '(?:(?:and |is )?(?:Also )?(?:Available|Accessed|Accessible|Retrieved|Downloaded|Obtained|Found|Viewed|Located|Published|View)(?: (?:online|free|electronically))?(?: (?:at|from|via|through|on|in))?(?: (?:the )?(?:website|web ?site|URL|web address|internet))?|(?:Web ?site|Web (?:site )?address|URL|Link|Internet address|Source|Online at|At|From|See))';
+  '(?:(?:and |is )?(?:Also )?(?:Available|Accessed|Accessible|Retrieved|Downloaded|Obtained|Found|Viewed|Located|Published|View)(?: (?:online|free|electronically))?(?: (?:at|from|via|through|on|in))?(?: (?:the )?(?:website|web ?site|URL(?: address)?|web address|internet))?|(?:Web ?site|Web (?:site )?address|URL|Link|Internet address|Source|Online at|At|From|See))';
 
 const address = new RegExp(
   `(?:\\b${lead}\\s?:?\\s?)?<?(?<![\\p{L}\\d])(?<url>https?:\\/\\/[^\\s\\u001F]+|www\\.[^\\s\\u001F]+)`,
@@ -46,7 +46,8 @@ function dateAfter(rest: string, from: number, draft: Draft, label: string): num
   if (between === null) return from;
   const date = dateAt(rest, from + between[0].length);
   if (date === undefined) return from;
-  fill(draft, 'accessed', date.value);
+  if (draft.accessed !== undefined && draft.accessed !== date.value) return from;
+  draft.accessed = date.value;
   return date.end;
 }
 

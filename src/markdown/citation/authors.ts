@@ -1,11 +1,17 @@
 import type { Draft } from './draft.ts';
-import { fill, note } from './draft.ts';
+import { fill, fillDate, note } from './draft.ts';
 import { dateAt } from './dates.ts';
 import type { Line, Span } from './line.ts';
 import { tidy, withoutFullStop } from './line.ts';
-import type { NameList } from './names.ts';
+import type { NameList } from './name-list.ts';
 import { fullNamesAt, namesAt, opensWithName } from './names.ts';
-import { isCapitalised, isNamedByHost, isOrganisation } from './organisations.ts';
+import {
+  isCapitalised,
+  isNamedByHost,
+  isOrganisation,
+  isPublishingBody,
+  isStudyGroup,
+} from './organisations.ts';
 import { sentences } from './sentences.ts';
 
 const none = { etAl: false, degrees: [], unread: [] };
@@ -18,13 +24,20 @@ function saysMore(text: string, part: Span | undefined): boolean {
   return /\p{L}/u.test(date === undefined ? printed : printed.slice(date.end));
 }
 
+/** `Washington, DC: National Academies Press; 2020`: what stands before it is the title. */
+function isImprint(text: string, part: Span | undefined): boolean {
+  const printed = part === undefined ? '' : tidy(text.slice(part.start, part.end));
+  return /^\p{Lu}[\p{L}.'’ -]{2,30}(?:,\s|\s\()[A-Z]{2}\)?:\s\p{Lu}/u.test(printed);
+}
+
 /** Bodies that open a text, and the persons after them: `American Thoracic Society; Smith J.` */
 function bodiesAt(text: string): NameList | undefined {
+  if (opensWithName(text)) return undefined;
   const [first, second, third] = sentences(text);
   if (first === undefined) return undefined;
   const printed = tidy(text.slice(first.start, first.end));
   const whole =
-    /\.$/u.test(printed) && isOrganisation(withoutFullStop(printed))
+    printed.endsWith('.') && isOrganisation(withoutFullStop(printed))
       ? withoutFullStop(printed)
       : printed;
   const bare = whole.replace(/[.,]?\s\(?(?:19|20)\d\d\)?$/u, '');
@@ -36,7 +49,7 @@ function bodiesAt(text: string): NameList | undefined {
     const end = at + bare.length + mark;
     const names = literals.map((literal) => ({ literal }));
     const next = withoutFullStop(tidy(text.slice(second.start, second.end)));
-    return isOrganisation(next) && saysMore(text, third)
+    return isPublishingBody(next) && saysMore(text, third) && !isImprint(text, third)
       ? { ...none, names: [...names, { literal: next }], end: second.end }
       : { ...none, names, end };
   }
@@ -44,9 +57,10 @@ function bodiesAt(text: string): NameList | undefined {
   if (year !== undefined && isOrganisation(year)) {
     return { ...none, names: [{ literal: year }], end: year.length };
   }
-  const lead = /^(?<body>[^,;:.]{3,120})[;,]\s/u.exec(text);
-  const body = lead?.groups?.['body'];
-  if (lead === null || body === undefined || !isOrganisation(body)) return undefined;
+  const lead = /^(?<body>[^,;:.]{3,120})(?<mark>[;,])\s/u.exec(text);
+  const { body = '', mark } = lead?.groups ?? {};
+  if (lead === null || !(mark === ';' ? isStudyGroup(body) : isOrganisation(body)))
+    return undefined;
   const rest = namesAt(text, lead[0].length);
   return rest === undefined ? undefined : { ...rest, names: [{ literal: body }, ...rest.names] };
 }
@@ -65,7 +79,7 @@ function readAuthorYear(line: Line, draft: Draft, at: number): number {
     opening.groups?.['open'] === undefined ? /^[a-z]?[.:](?=\s|$)/u : /^[a-z]?\)[.,:]?/u
   ).exec(text.slice(date.end, date.end + 4));
   if (closing === null) return at;
-  fill(draft, 'issued', date.value);
+  fillDate(draft, 'issued', date.value, text.slice(date.start, date.end));
   if (date.season !== undefined) fill(draft, 'season', date.season);
   const letter = /^[a-z]/u.exec(closing[0])?.[0];
   if (letter !== undefined) note(draft, text.slice(date.start, date.end) + letter);
@@ -74,7 +88,7 @@ function readAuthorYear(line: Line, draft: Draft, at: number): number {
 }
 
 const editorMark =
-  /^[\s,]*[([]?(?:(?:volume|series|section)\s)?[Ee]d(?:itor)?s?\b[.)\]]*[.,:]?(?=\s|$)/u;
+  /^[\s,]*[([]?(?:(?:volume|series|section)\s)?[Ee]d(?:itor)?s?\b[.)\]]*[.,:;]?(?=\s|$)/u;
 
 /** `Smith J, Jones K, eds.`: the names are editors of the book. */
 function readEditorMark(line: Line, draft: Draft, at: number): number {
@@ -82,6 +96,14 @@ function readEditorMark(line: Line, draft: Draft, at: number): number {
   if (mark === null) return at;
   draft.editors = draft.authors;
   draft.authors = [];
+  const rest = line.rest.slice(at + mark[0].length);
+  const body = mark[0].endsWith(';') ? bodiesAt(rest.trimStart()) : undefined;
+  if (body !== undefined) {
+    const end = line.rest.length - rest.trimStart().length + body.end;
+    draft.authors = body.names;
+    line.take({ start: at, end });
+    return end;
+  }
   line.take({ start: at, end: at + mark[0].length });
   return at + mark[0].length;
 }
@@ -115,7 +137,7 @@ function bodyNamedAgain(line: Line, draft: Draft): NameList | undefined {
  */
 function bodyBeforeTitle(line: Line): NameList | undefined {
   const [first, second, third] = sentences(line.rest);
-  if (first === undefined || second === undefined || third === undefined) return undefined;
+  if (first === undefined || second === undefined || !saysMore(line.rest, third)) return undefined;
   if (opensWithName(line.rest)) return undefined;
   const literal = withoutFullStop(line.text(first));
   const words = literal.split(' ').length;

@@ -13,7 +13,7 @@ export interface Core {
   readonly locator?: Omit<Locator, 'end'>;
 }
 
-const gapOrEnd = new RegExp(`^[\\s.,;)\\]]*(?:$|${GAP}|pii\\s?:)`, 'u');
+const gapOrEnd = new RegExp(`^[\\s.,;)(\\][]*(?:$|${GAP}|pii\\s?:)`, 'u');
 
 const abstracts = [
   /(?<=\s)(?<v>\d{1,4}),?\s(?<y>(?:19|20)\d\d)\s?\((?<i>suppl\.?\s?\w*)[;,]\s(?<a>abstr(?:act)?\.?\s[\w-]+)\)/iu,
@@ -42,19 +42,25 @@ function meetingAbstract(text: string): Core | undefined {
 }
 
 const preprintNumber =
-  /(?<=Rxiv\s?[.,:]?\s)(?<id>20\d\d\.\d\d\.\d\d\.\d{5,9}(?:v\d)?|\d{5,6}(?:v\d)?)(?=[;.,\s\u001F]|$)/u;
+  /(?<=Rxiv[\s.,:\u001F]{1,40})(?<id>20\d\d\.\d\d\.\d\d\.\d{5,9}(?:v\d)?|\d{5,6}(?:v\d)?)(?=[;.,\s\u001F]|$)|(?<=arXiv)(?:[\s.,:]{1,2}(?:[Pp]reprint\s)?arXiv)?:\s?(?<arxiv>\d{4}\.\d{4,5}(?:v\d)?)(?:\s\[[\w.-]+\])?/u;
 
-/** `bioRxiv 2021.04.12.439123`: the server's number of a preprint. */
+/** `bioRxiv 2021.04.12.439123`: the server's number of a preprint, and a date behind it. */
 function preprint(text: string): Core | undefined {
   const match = preprintNumber.exec(text);
-  const id = match?.groups?.['id'];
+  const id = match?.groups?.['id'] ?? match?.groups?.['arxiv'];
   if (match === null || id === undefined) return undefined;
-  return { start: match.index, end: match.index + id.length, locator: { eLocator: id } };
+  const end = match.index + match[0].length;
+  const mark = /^[\s\u001F]*[.,;]?\s?\(?(?=\S)/u.exec(text.slice(end, end + 40))?.[0];
+  const date = mark === undefined ? undefined : dateAt(text, end + mark.length);
+  const locator = { eLocator: id };
+  return date === undefined || !gapOrEnd.test(text.slice(date.end, date.end + 6))
+    ? { start: match.index, end, locator }
+    : { start: match.index, end: date.end, date, locator };
 }
 
 /** After a core comes punctuation, a gap or the end, never the middle of a word or sentence. */
 const endsPart = (text: string, at: number): boolean =>
-  new RegExp(`^\\s?(?:[.,;)\\]${GAP}]|$)`, 'u').test(text.slice(at, at + 4));
+  new RegExp(`^\\s?(?:[.,;)\\]${GAP}]|[[(]${GAP}|$)`, 'u').test(text.slice(at, at + 4));
 
 const hasPlace = (locator: Omit<Locator, 'end'> | undefined): boolean =>
   locator?.page !== undefined || locator?.eLocator !== undefined;
@@ -74,6 +80,11 @@ function afterDate(text: string, date: FoundDate, start: number, end: number): C
   const sign = separator?.[1] ?? '';
   const from = end + (separator?.[0].length ?? 0);
   if (sign === ':') {
+    const whole = locatorAt(text, from);
+    if (whole?.issue !== undefined && hasPlace(whole) && endsPart(text, whole.end)) {
+      const { end: wholeEnd, ...locator } = whole;
+      return { start, end: wholeEnd, date, locator };
+    }
     const place = paginationAt(text, from);
     if (place === undefined || !endsPart(text, place.end)) return undefined;
     const { end: placeEnd, ...locator } = place;
@@ -124,9 +135,9 @@ function volumeFirst(text: string, dated: boolean): Core | undefined {
     const found = locatorAt(text, match.index);
     if (found === undefined || !hasPlace(found)) continue;
     const printed = text.slice(match.index, found.end);
-    if (!/[:(]|vol|no\.|issue|pp?\./iu.test(printed) && !/–/u.test(found.page ?? '')) continue;
+    if (!/[:(]|vol|no\.|issue|pp?\./iu.test(printed) && !(found.page ?? '').includes('–')) continue;
     const { end, year, ...locator } = found;
-    const before = /^[,;.]?\s?\(?/u.exec(text.slice(end, end + 4))?.[0] ?? '';
+    const before = /^[,;.]?[\s\u001F]*\(?/u.exec(text.slice(end, end + 200))?.[0] ?? '';
     const date =
       year === undefined
         ? dateAt(text, end + before.length)

@@ -1,6 +1,6 @@
 import { dateAt } from './dates.ts';
 import type { Draft } from './draft.ts';
-import { fill, note } from './draft.ts';
+import { note } from './draft.ts';
 import type { Line } from './line.ts';
 
 type DateField =
@@ -58,8 +58,9 @@ export function readDatedParts(line: Line, draft: Draft): void {
       if (!beginsPart(rest, match.index)) return undefined;
       const date = dateAt(rest, match.index + match[0].length);
       if (date === undefined || !endsPart(rest, date.end)) return undefined;
-      if (date.season !== undefined) note(draft, match[0] + rest.slice(date.start, date.end));
-      else fill(draft, field, date.value);
+      const taken = draft[field] !== undefined && draft[field] !== date.value;
+      if (taken || date.season !== undefined) note(draft, rest.slice(match.index, date.end));
+      else draft[field] = date.value;
       return { start: match.index, end: date.end };
     });
   }

@@ -24,8 +24,10 @@ const forms: readonly RegExp[] = [
   sticky(
     `(?<y>${year}),?\\s(?<s>${month}${dash}${year}\\s${month}|(?:${month}|${season})${dash}(?:${month}|${season})|${month}\\s\\d{1,2}[-–]\\d{1,2}(?!\\d)|${season})`,
   ),
+  // 1993-2024
+  sticky(`(?<y>${year})(?<s>[-–]${year})(?![-–/\\d])`),
   // 2021 May 3 · 2021, May 3
-  sticky(`(?<y>${year})[,;]?\\s?(?<m>${month})\\s?(?<d>${day})(?![-–]\\d)`),
+  sticky(`(?<y>${year}),?\\s?(?<m>${month})\\s?(?<d>${day})(?![-–]\\d)`),
   // 2021 May · 2021, May
   sticky(`(?<y>${year})[,]?\\s?(?<m>${month})`),
   // 2021-05-03
@@ -81,7 +83,13 @@ function valueOf(groups: Readonly<Record<string, string | undefined>>): PartialD
         : Number(mm)
       : months.indexOf(m.slice(0, 3).toLowerCase()) + 1;
   const read = calendarDate(fullYear(y), monthNumber, dayNumber);
-  if (read === undefined && mm !== undefined && monthNumber !== undefined && monthNumber > 12) {
+  if (
+    read === undefined &&
+    mm !== undefined &&
+    dayNumber !== undefined &&
+    monthNumber !== undefined &&
+    monthNumber > 12
+  ) {
     return calendarDate(fullYear(y), dayNumber, monthNumber);
   }
   return read;
@@ -100,7 +108,8 @@ export function dateAt(text: string, start: number): FoundDate | undefined {
     const value = valueOf(match.groups);
     if (value === undefined) continue;
     const end = start + match[0].replace(/\.$/u, '').length;
-    const printed = match.groups['s'];
+    const part = match.groups['s'];
+    const printed = part !== undefined && /^[-–]/u.test(part) ? match[0] : part;
     return { value, start, end, ...(printed === undefined ? {} : { season: printed }) };
   }
   return undefined;

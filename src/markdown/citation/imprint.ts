@@ -1,8 +1,9 @@
 import { dateAt } from './dates.ts';
 import type { Draft } from './draft.ts';
-import { fill } from './draft.ts';
+import { fill, fillDate } from './draft.ts';
 import type { Line } from './line.ts';
 import { tidy, withoutFullStop } from './line.ts';
+import { isPublisher } from './organisations.ts';
 import { paginationAt } from './pagination.ts';
 
 const city =
@@ -14,12 +15,12 @@ const states =
 const region = `(?:,\\s(?:[A-Z]{2}|[A-Z]\\.[A-Z]\\.|${countries}|${states})\\.?|\\s\\((?:[A-Z]{2}|${countries}|${states})\\)){1,2}`;
 const publisher = '(?<publisher>[\\p{Lu}\\d][^:;\\u001F]{1,140}?)';
 const date =
-  '(?=[c©]?(?:19|20)\\d\\d|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Spring|Summer|Fall|Winter)\\p{Ll}{0,6}\\.?\\s(?:\\d{1,2},?\\s)?(?:19|20)\\d\\d)';
+  '(?=[c©]?(?:19|20)\\d\\d|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Spring|Summer|Fall|Winter)\\p{Ll}{0,6}\\.?\\s(?:\\d{1,2},?\\s)?(?:19|20)\\d\\d|\\d{1,2}/(?:\\d{1,2}/)?(?:19|20)\\d\\d(?!\\d))';
 const begins = '(?<=[.?!\\])\\u001F]["”’]?\\s|\\u001F)';
 
 /** In order: the place with its region; a bare place, which needs the date; no place. */
 const patterns = [
-  `${begins}(?<place>${city}${region})\\s?:\\s${publisher}(?:[;,.]?\\s\\(?${date}|(?=\\.?\\s*(?:\\u001F|$)))`,
+  `${begins}(?<place>${city}${region})\\s?:\\s${publisher}(?:[;,.]?\\s\\(?${date}|(?=[.;,]{0,2}\\s*[[(]?(?:\\u001F|$)))`,
   `${begins}(?<place>${city})\\s?:\\s${publisher}[;,]\\s${date}`,
   `${begins}${publisher};\\s${date}`,
 ].map((source) => new RegExp(source, 'gu'));
@@ -29,7 +30,8 @@ const pagesAfter = /^\)?(?::|[,.:;]\s?(?=pp?\.|pages))\s?/u;
 function readDate(rest: string, at: number, draft: Draft): number {
   const date = dateAt(rest, at);
   if (date === undefined) return at;
-  fill(draft, 'issued', date.value);
+  if (draft.issued === undefined) fill(draft, 'season', date.season);
+  fillDate(draft, 'issued', date.value, rest.slice(date.start, date.end));
   const mark = pagesAfter.exec(rest.slice(date.end, date.end + 10));
   const pages = mark === null ? undefined : paginationAt(rest, date.end + mark[0].length);
   if (pages === undefined) return date.end;
@@ -51,16 +53,32 @@ export function readImprint(line: Line, draft: Draft, from: number): boolean {
       if (
         read ||
         (!regional && !/\p{L}/u.test(rest.slice(from, match.index))) ||
-        /[.?!]\s\p{Lu}\p{Ll}+\s\p{Ll}/u.test(printed)
+        /\p{Ll}[.?!]\s\p{Lu}\p{Ll}+\s\p{Ll}/u.test(printed)
       )
         return undefined;
       read = true;
       fill(draft, 'publisherPlace', printedPlace);
+      const after = match.index + match[0].length;
       fill(draft, 'publisher', withoutFullStop(tidy(printed)));
-      return { start: match.index, end: readDate(rest, match.index + match[0].length, draft) };
+      return { start: match.index, end: readDate(rest, after, draft) };
     });
   }
   return read;
+}
+
+const houseFirst = new RegExp(
+  `^[\\s.,;\\u001F]*(?<publisher>[^.,;:\\u001F]{3,60}?(?:,? Inc\\.?)?),\\s(?<place>${city}(?:${region})?),?\\s(?=(?:19|20)\\d\\d)`,
+  'u',
+);
+
+/** `Elsevier, Philadelphia 2016.`: a known publisher before the place. */
+export function readHouseFirst(line: Line, draft: Draft, from: number): void {
+  const match = houseFirst.exec(line.rest.slice(from, from + 200));
+  const { publisher: printed = '', place } = match?.groups ?? {};
+  if (match === null || !isPublisher(printed)) return;
+  fill(draft, 'publisher', printed);
+  fill(draft, 'publisherPlace', place);
+  line.take({ start: from, end: readDate(line.rest, from + match[0].length, draft) });
 }
 
 const edition =
@@ -68,7 +86,7 @@ const edition =
 const version =
   /(?<=[.,;:(–—-]\s?|[\s\u001F])(?<version>(?:Version|Vers?\.|[Vv]\.?)\s?\d{1,2}\.(?:\d{4}|\d{1,2}(?:\.\d+)?))(?=[\s,.;:)\u001F–—-]|$)/gu;
 const bookVolume =
-  /(?<=[.,;(\u001F]\s?)(?:Vol(?:ume)?\.?\s)(?<volume>\d{1,3}|[IVXL]{1,5})(?=[.,;)\u001F]|$)/gu;
+  /(?<=[.,;(\u001F]\s?)(?:Vol(?:ume)?\.?\s)(?<volume>\d{1,3}[A-Z]?|[IVXL]{1,5})(?=[.,;)\u001F]|$)/gu;
 
 /** `3rd ed.`, `Version 2.2023`: the edition as printed, without the word for it. */
 export function readEdition(line: Line, draft: Draft): void {

@@ -27,6 +27,7 @@ function isAbbreviated(piece: string): boolean {
 export function looksLikeJournal(text: string): boolean {
   const words = text
     .replace(/\([^()]*\)/gu, '')
+    .replace(/[\s.,;:]+$/u, '')
     .split(/\s+/u)
     .filter((word) => word !== '');
   if (words.length === 0 || words.length > 12 || !/\p{L}/u.test(text)) return false;

@@ -22,11 +22,24 @@ export function cleanLine(text: string): string {
 export function tidy(piece: string): string {
   return piece
     .replace(/[ \u001F]+/gu, ' ')
-    .replace(/\(\s?\)|\[\s?\]|<\s?>/gu, ' ')
+    .replace(/\s?(?:\(\s?\)|\[\s?\]|<\s?>)(?=[.,;:])/gu, '')
+    .replace(/\([\s,;.]{0,6}\)|\[[\s,;.]{0,6}\]|<\s?>/gu, ' ')
     .replace(/ {2,}/gu, ' ')
     .replace(/^[\s.,;:·•|–—-]+(?=[\s\p{L}\p{N}\p{P}]|$)/u, '')
-    .replace(/(?<![\s,;:–—|])[\s,;:–—|]+$/u, '')
+    .replace(/(?<![\s,;:–—|([])[\s,;:–—|([]+$/u, '')
     .trim();
+}
+
+/** Without the punctuation before it; a bracket that closes within stays open. */
+function withoutLead(piece: string): string {
+  const text = piece.replace(/^[\s\p{P}]+/u, '').trim();
+  const opener = piece
+    .slice(0, piece.length - piece.trimEnd().length - text.length || undefined)
+    .trim();
+  const bracket = /[([]$/u.exec(opener)?.[0];
+  const closer = bracket === '(' ? ')' : ']';
+  const closes = bracket !== undefined && text.split(bracket).length < text.split(closer).length;
+  return closes ? bracket + text : text;
 }
 
 /** Without the full stop that closes a sentence; `?`, `!` and abbreviations such as Inc. stay. */
@@ -94,7 +107,7 @@ export class Line {
   leftovers(): string[] {
     return this.rest
       .split(/\u001F+/u)
-      .map((piece) => piece.replace(/^[\s\p{P}]+/u, '').trim())
+      .map(withoutLead)
       .filter((piece) => /[\p{L}\p{N}]/u.test(piece));
   }
 }

@@ -1,3 +1,4 @@
+import { matchAt } from './match-at.ts';
 import type { Pagination } from './pagination.ts';
 import { paginationAt } from './pagination.ts';
 
@@ -21,24 +22,21 @@ const supplement =
 const bracketed = /\s?\((?<i>[^()[\]\u001F]{1,50})\)/uy;
 const worded =
   /[,;.]?\s?(?:(?:no|nr|n°|№|issue|iss|number|#)\.?\s?)(?<i>\d{1,4}(?:[-–/]\d{1,4})?(?:\sSuppl(?:ement)?(?:\s\d+)?)?|Suppl(?:ement)?\.?\s?\d*)(?![\p{L}\d])/iuy;
+/** `vol. 29, no. 4, 2018, pp. 512`, as MLA prints the year. */
+const yearBeforePages = /,\s(?:\p{Lu}\p{Ll}{2,8}\.?\s)?(?<y>(?:19|20)\d\d)(?=,\spp?\.)/uy;
 const beforePages = /\s?[:,;.]\s?(?=[^\s])|\s(?=pp?\.?\s?\d)|\s?[:,]?\s(?=art(?:icle|\.)\s)/iuy;
-
-function at(pattern: RegExp, text: string, start: number): RegExpExecArray | undefined {
-  pattern.lastIndex = start;
-  return pattern.exec(text) ?? undefined;
-}
 
 /** `4 Pt 2`, `Suppl 1`, `15_suppl` as printed, without a loose full stop. */
 const issueText = (printed: string): string => printed.trim().replace(/\.$/u, '');
 
 function issueAt(text: string, start: number): { issue?: string; year?: string; end: number } {
-  const mla = at(mlaIssue, text, start);
+  const mla = matchAt(mlaIssue, text, start);
   if (mla?.groups?.['i'] !== undefined)
     return { issue: mla.groups['i'], end: start + mla[0].length };
-  const extra = at(supplement, text, start);
+  const extra = matchAt(supplement, text, start);
   const first = extra?.groups?.['i'];
   const from = start + (extra?.[0].length ?? 0);
-  const inBrackets = at(bracketed, text, from);
+  const inBrackets = matchAt(bracketed, text, from);
   const printed = inBrackets?.groups?.['i'];
   if (inBrackets !== undefined && printed !== undefined) {
     const end = from + inBrackets[0].length;
@@ -49,7 +47,7 @@ function issueAt(text: string, start: number): { issue?: string; year?: string; 
     return { issue: issueText(first === undefined ? plain : `${first} (${plain})`), end };
   }
   if (first !== undefined) return { issue: issueText(first), end: from };
-  const inWords = at(worded, text, start);
+  const inWords = matchAt(worded, text, start);
   if (inWords?.groups?.['i'] !== undefined) {
     return { issue: issueText(inWords.groups['i']), end: start + inWords[0].length };
   }
@@ -57,7 +55,7 @@ function issueAt(text: string, start: number): { issue?: string; year?: string; 
 }
 
 function pagesAfter(text: string, start: number): Pagination | undefined {
-  const separator = at(beforePages, text, start);
+  const separator = matchAt(beforePages, text, start);
   if (separator === undefined) return undefined;
   return paginationAt(text, start + separator[0].length);
 }
@@ -67,20 +65,22 @@ function pagesAfter(text: string, start: number): Pagination | undefined {
  * is a volume or an issue.
  */
 export function locatorAt(text: string, start: number): Locator | undefined {
-  const labelled = at(label, text, start);
+  const labelled = matchAt(label, text, start);
   const from = start + (labelled?.[0].length ?? 0);
-  const found = at(volume, text, from);
+  const found = matchAt(volume, text, from);
   const number = found?.groups?.['v'];
   const afterVolume = number === undefined ? from : from + number.length;
   const { issue, year, end } = issueAt(text, afterVolume);
   if (number === undefined && issue === undefined) return undefined;
-  const place = pagesAfter(text, end);
+  const inWords = year === undefined ? matchAt(yearBeforePages, text, end) : undefined;
+  const place = pagesAfter(text, end + (inWords?.[0].length ?? 0));
+  const yearText = year ?? inWords?.groups?.['y'];
   return {
     ...(number === undefined ? {} : { volume: number }),
     ...(issue === undefined ? {} : { issue }),
     ...(place?.page === undefined ? {} : { page: place.page }),
     ...(place?.eLocator === undefined ? {} : { eLocator: place.eLocator }),
-    ...(year === undefined ? {} : { year }),
+    ...(yearText === undefined ? {} : { year: yearText }),
     end: place?.end ?? end,
   };
 }

@@ -6,7 +6,7 @@ import { tidy } from './line.ts';
 type Kind = NonNullable<Draft['erratum']>['kind'];
 
 const label =
-  '(?<label>(?:Published )?(?:Errat(?:um|a)|Corrections?|Corrigendum)(?: (?:appears? )?in\\b|(?=:)|(?= \\d{4}))|Published (?:correction|erratum) appears? (?:in|on)|Correction published|Corrected (?:and republished )?(?:in|from)|Retract(?:ion|ed)(?: published)? in|Retraction(?!\\p{L})|Retracted(?!\\p{L})|Expression of concern in|Updated? (?:in|of)|Comments? (?:in|on)|Republished (?:in|from)|Summary for patients in|Original report in|Reprinted (?:in|from)|Reply in)';
+  '(?<label>(?:Published )?(?:Errat(?:um|a)|Corrections?|Corrigendum)(?: (?:appears? )?in\\b|(?=[:,])|(?= \\d{4}))|Published (?:correction|erratum) appears? (?:in|on)|Correction published|Corrected (?:and republished )?(?:in|from)|Retract(?:ion|ed)(?: published)? in|Retraction(?!\\p{L})|Retracted(?!\\p{L})|Expression of concern in|Updated? (?:in|of)|Comments? (?:in|on)|Republished (?:in|from)|Summary for patients in|Original report in|Reprinted (?:in|from)|Reply in)';
 const labelled = new RegExp(`(?<=^|[.;\\])>\\u001F] )${label}\\s?[:,]?\\s?`, 'gu');
 const inside = (open: string, close: string, text: string): RegExp =>
   new RegExp(
@@ -59,7 +59,7 @@ export function readNotices(line: Line, draft: Draft): void {
   for (const pattern of bracketed) {
     line.lift(pattern, (match) => {
       const { label: printed = '', text = '' } = match.groups ?? {};
-      keep(draft, printed, tidy(text));
+      keep(draft, printed, tidy(text).replace(/\.$/u, ''));
       return { start: match.index, end: match.index + match[0].length };
     });
   }

@@ -1,11 +1,11 @@
 /** Nouns that name a body where they close its name or are followed by “of”, “for”, “on” …. */
 const strong =
-  'Academ(?:y|ies)|Administration|Agency|Agencies|Alliance|Association|Authority|Board|Bureau|Cent(?:er|re)s?|Coalition|Collaborat(?:ion|ive|ors)|College|Commission|Committee|Confederation|Consortium|Corporation|Council|Departments?|Directorate|Federation|(?:Task )?Force|Forum|Foundation|Groups?|Hospitals?|Institut(?:e|es|ion|ions|o|ut)|Laborator(?:y|ies)|Librar(?:y|ies)|Ministry|Network|Office|Organi[sz]ation|Panel|School|Secretariat|Societ(?:y|ies)|Trust|Union|Universit(?:y|ies|ät|é)|State|Commonwealth|Government|Registry|Division|Branch|Clinic';
+  'Academ(?:y|ies)|Administration|Agency|Agencies|Alliance|Association|Authority|Board|Bureau|Cent(?:er|re)s?|Coalition|Collaborat(?:ion|ive|ors)|College|Commission|(?:Sub)?[Cc]ommittees?|Initiative|Confederation|Consortium|Corporation|Council|Departments?|Directorate|Federation|(?:Task )?Force|Forum|Foundation|Groups?|Hospitals?|Institut(?:e|es|ion|ions|o|ut)|League|Blue ?Cross|Blue ?Shield|Laborator(?:y|ies)|Librar(?:y|ies)|Ministry|Network|Office|Organi[sz]ation|Panel|School|Secretariat|Societ(?:y|ies)|Trust|Union|Universit(?:y|ies|ät|é)|State|Commonwealth|Government|Registry|Division|Branch|Clinic';
 /** Nouns that name a body only where they close its name. */
 const closing =
-  'Administrators|Advisors|Associates|Companies|Company|Conference|Enterprise|Fund|Healthcare|Health (?:System|Plan|Service)s?|Healthcare System|Industries|Initiative|Insurance|Investigators|Partnership|Pharmaceuticals?|Pharma|Program(?:me)?|Section|Services?|Solutions|Team|Therapeutics|Trialists|Working Party|Writing Group|Workgroup|Taskforce|Biosciences|Biotech|Technologies|Diagnostics|Medicare|Shield|Researchers|Collaborating Cent(?:er|re)|Manual System';
+  'Administrators|Advisors|Associates|Companies|Company|Conference|Enterprise|Fund|Healthcare|Health (?:System|Plan|Service)s?|Healthcare System|Industries|Initiative|Insurance|Investigators|Partnership|Pharmaceuticals?|Pharma|Program(?:me)?|Section|Services?|Solutions|Team|Therapeutics|Trialists|Working Party|Writing Group|Workgroup|Taskforce|Biosciences|Biotech|Technologies|Diagnostics|Medicare|Shield|BlueShield|Blue Cross|BlueCross|Researchers|Collaborating Cent(?:er|re)|Manual System|Members|Collaborators';
 const bodies = new RegExp(
-  `(?<![\\p{L}-])(?:(?:${strong}|${closing})$|(?:${strong})(?:\\s\\([^()]+\\))?(?:,\\s|\\s(?:of|for|on|in|to|at|against|de|du|des|für|and|&)\\s))`,
+  `(?<![\\p{L}-])(?:(?:${strong}|${closing})$|(?:${strong})(?:\\s\\([^()]+\\))?(?:,\\s|\\s(?:of|for|on|in|to|at|[aA]gainst|de|du|des|für|and|&)\\s))`,
   'u',
 );
 const noBody =
@@ -13,7 +13,7 @@ const noBody =
 const company =
   /(?:[\s,](?:Inc|LLC|L\.L\.C|Ltd|Corp|GmbH|PLC|plc|S\.?p\.?A|A\/S|Pty Ltd|B\.V|N\.V|S\.A|L\.P)|,\s(?:Co|LP|AG|AB|BV|NV|SA|KG)|&\sCo)\.?(?=$|[\s,.(])/u;
 const known =
-  /^(?:UpToDate|Hayes|ECRI|NICE|NCCN|CADTH|AHRQ|CMS|FDA|WHO|CDC|NIH|NCI|BCBSA|USPSTF|ClinicalTrials\.gov|Cochrane|Micromedex|Lexicomp|DynaMed|Mayo Clinic|Cleveland Clinic|MCG|eviCore|Optum|Aetna|Cigna|Anthem|Humana|Florida Blue|Palmetto GBA|WPS|CGS|NGS|Medicare Coverage Database|Health Quality Ontario|Medtronic|Boston Scientific|Abbott|Centers? for Medicare (?:and|&) Medicaid)(?:,? Inc\.?)?(?: \([^()]*\))?$/u;
+  /^(?:UpToDate|Hayes|ECRI|NICE|NCCN|CADTH|AHRQ|CMS|FDA|WHO|CDC|NIH|NCI|BCBSA|USPSTF|ClinicalTrials\.gov|Cochrane|Micromedex|Lexicomp|DynaMed|Mayo Clinic|Cleveland Clinic|MCG(?: Health| Care Guidelines)?|Milliman|eviCore(?: healthcare)?|Novo Nordisk|Public Health England|NHS England|Healthcare Improvement Scotland|Cancer Research UK|Kidney Disease: Improving Global Outcomes|Optum|Aetna|Cigna|Anthem|Humana|UnitedHealthcare|Premera(?: Blue Cross)?|Regence|Medica|Molina Healthcare|Kaiser Permanente|Wellmark|Highmark|CareFirst|Carelon|InterQual|Change Healthcare|DailyMed|Drugs@FDA|Orphanet|OMIM|Florida Blue|Palmetto GBA|WPS|CGS|NGS|Medicare Coverage Database|Health Quality Ontario|(?:Palmetto GBA|Noridian|Novitas|First Coast|CGS|NGS|WPS) [\p{L} -]{3,30}|Medtronic|Boston Scientific|Abbott|Centers? for Medicare (?:and|&) Medicaid)(?:,? Inc\.?)?(?: \([^()]*\))?$/u;
 const small =
   /^(?:of|the|for|and|in|on|to|at|by|with|from|as|de|du|des|la|le|les|del|di|da|do|dos|et|und|für|der|die|das|y|&|a|an|al)$/u;
 
@@ -26,36 +26,47 @@ export function isCapitalised(text: string): boolean {
   return (
     words.length > 0 &&
     words.every(
-      (word) => small.test(word) || /^\p{P}*(?:\p{Lu}|[a-z]{1,2}\p{Lu}|\d)/u.test(word),
+      (word) => small.test(word) || /^\p{P}*(?:\p{Lu}|[a-z]{1,2}-?\p{Lu}|\d)/u.test(word),
     ) &&
     words.some((word) => !small.test(word))
   );
 }
 
+/** A colon stands only in names such as `Kidney Disease: Improving Global Outcomes … Work Group`. */
+const namedWithColon =
+  /(?:Work(?:ing)? Group|Task Force|Committee|Consortium|Panel|Collaborators|Investigators|Initiative)$/u;
+
 /** Whether a text names a body: a society, agency, company or study group. */
 export function isOrganisation(text: string): boolean {
   const trimmed = text.trim();
-  if (trimmed.length < 2 || trimmed.length > 250 || /[?!:“”"]/u.test(trimmed)) return false;
+  if (trimmed.length < 2 || trimmed.length > 250 || /[?!“”"]/u.test(trimmed)) return false;
+  if (known.test(trimmed)) return true;
+  if (trimmed.includes(':') && !namedWithColon.test(trimmed)) return false;
   if (!isCapitalised(trimmed) || !/^["'“]?[\p{Lu}\d]|^[a-z]{1,2}\p{Lu}/u.test(trimmed))
     return false;
-  if (known.test(trimmed)) return true;
   if (noBody.test(trimmed)) return false;
   const bare = trimmed.replace(/(?:\s?\([^()]*\)|[®™,.])+$/u, '');
   return bodies.test(bare) || company.test(trimmed.replace(/\([^()]*\)/gu, ''));
+}
+
+const aboutServices =
+  /(?:Services?|Program(?:me)?s?|Conference|Section|Team|Members|Technologies|Initiative|Solutions|Diagnostics|Therapeutics)$/u;
+
+/** Whether a sentence behind the title names a body; `Other Health Services` may be a heading. */
+export function isPublishingBody(text: string): boolean {
+  if (!isOrganisation(text)) return false;
+  return (
+    !aboutServices.test(text) ||
+    /(?:Department|Ministry|Cent(?:er|re)s|Office|Agency)\s/u.test(text)
+  );
 }
 
 /** Whether the host of an address spells a name: AngioDynamics, www.angiodynamics.com. */
 export function isNamedByHost(text: string, address: string | undefined): boolean {
   const host = /^(?:https?:\/\/)?(?<host>[^/]+)/u.exec(address ?? '')?.groups?.['host'];
   const name = text.toLowerCase().replace(/[^a-z\d]/gu, '');
-  return (
-    name.length > 3 &&
-    host !== undefined &&
-    host
-      .toLowerCase()
-      .replace(/[^a-z\d]/gu, '')
-      .includes(name)
-  );
+  const letters = host?.toLowerCase().replace(/[^a-z\d]/gu, '') ?? '';
+  return name.length > 3 && letters.includes(name);
 }
 
 /** Whether a text names a company by its legal form. */
@@ -66,3 +77,10 @@ const publishers =
 
 /** Whether a text names a publishing house. */
 export const isPublisher = (text: string): boolean => publishers.test(text.trim());
+
+const studyGroups =
+  /(?:^|\s)(?:(?:study|trial|research|working|writing|collaborative|guideline|expert) (?:group|team|panel|committee)|investigators|trialists|collaborators|consortium|network|committee|group|researchers|collaboration|team|panel|registry|members|task force)$/iu;
+
+/** Whether a text behind a list of persons names the group that they wrote for, capitals or not. */
+export const isStudyGroup = (text: string): boolean =>
+  text.length < 160 && /^\p{Lu}/u.test(text) && (isOrganisation(text) || studyGroups.test(text));

@@ -4,14 +4,16 @@ import { fill } from './draft.ts';
 import type { Line } from './line.ts';
 
 /** A date that is a part of its own: between marks, in brackets, or behind the last comma. */
-export function readOwnDates(line: Line, draft: Draft, from: number): void {
+export function readOwnDates(line: Line, draft: Draft, from: number, to = Infinity): void {
   for (const date of datesIn(line.rest)) {
+    if (date.end > to) return;
     if (date.start < from || draft.issued !== undefined) continue;
     const before = line.rest.slice(Math.max(0, date.start - 3), date.start);
     const after = line.rest.slice(date.end, date.end + 3);
     const bracketed = /[([]\s?$/u.test(before) && /^\s?[)\]]/u.test(after);
     const apart =
-      /(?:[.;,?!\])\u001F–—]\s?|\s[-–—]\s)$/u.test(before) && /^\s?(?:[.;)]|\u001F|$)/u.test(after);
+      /(?:[.;,?!\])\u001F–—]\s?|\s[-–—]\s)$/u.test(before) &&
+      /^\s?(?:[.;)]|[[(]?\u001F|$)/u.test(after);
     if (!bracketed && !apart) continue;
     const opening = bracketed ? (/[([]\s?$/u.exec(before)?.[0].length ?? 0) : 0;
     const closing = bracketed ? (/^\s?[)\]]/u.exec(after)?.[0].length ?? 0) : 0;

@@ -6,7 +6,7 @@ export interface Pagination {
 }
 
 const number =
-  '[A-Za-z]{0,6}[.-]?\\d{1,16}(?:\\.?[A-Za-z]{1,2}\\d{0,3}|\\.\\d{1,3})?(?![\\p{L}\\d])';
+  '(?:\\d{2}[a-z]{1,4}\\d{4,6}|[A-Za-z]{0,8}[.-]?\\d{1,16}(?:\\.?e\\d{1,3}[-–]e?\\d{1,3}(?!\\d|\\.[\\p{L}\\d])|\\.?[A-Za-z]{1,2}\\d{0,3}|\\.\\d{1,3})?)(?![\\p{L}\\d])';
 const roman = '[ivxlc]{1,8}(?![\\p{L}\\d])';
 const dash = '\\s?[-–—‐‑−]{1,2}\\s?';
 const one = `(?:${number}|${roman})`;
@@ -52,9 +52,10 @@ export function paginationAt(text: string, start: number): Pagination | undefine
   if (match === null || printed === undefined) return undefined;
   const end = start + match[0].length;
   const normal = printed
-    .replace(/\s?[-–—‐‑−]{1,2}\s?(?=\w+)/gu, '–')
+    .replace(/(?<!(?<!\d)[A-Z])\s?[-–—‐‑−]{1,2}\s?(?=\w)/gu, '–')
     .replace(/\s?([,;])\s?/gu, '$1 ');
   const labelled = /^p/iu.test(match[0]) && match[0] !== printed;
-  if (!/–/u.test(normal) && !labelled && isArticleNumber(normal)) return { eLocator: normal, end };
+  if (!normal.includes('–') && !labelled && isArticleNumber(normal))
+    return { eLocator: normal, end };
   return { page: normal, end };
 }

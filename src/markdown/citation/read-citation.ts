@@ -7,6 +7,7 @@ import type { Draft } from './draft.ts';
 import { emptyDraft } from './draft.ts';
 import { isBook } from './forms/book.ts';
 import { cms } from './forms/cms.ts';
+import { criteria } from './forms/criteria.ts';
 import { dissertation } from './forms/dissertation.ts';
 import { readDocument } from './forms/document.ts';
 import { drugLabel } from './forms/drug-label.ts';
@@ -34,6 +35,7 @@ const forms: readonly SourceForm[] = [
   upToDate,
   dissertation,
   technologyAssessment,
+  criteria,
 ];
 
 /** Parts that carry a label or a fixed shape, wherever they stand. */
@@ -56,6 +58,19 @@ function isArticle(text: string): boolean {
   return (volume ?? issue) !== undefined && (page ?? eLocator) !== undefined;
 }
 
+/** Persons wrote about the agency: no number or series of its own was read. */
+function isOnlyMentioned({ authors, identifiers, containerTitle, kind }: Draft): boolean {
+  const schemes = Object.keys(identifiers).filter(
+    (scheme) => !/^(?:doi|pmid|pmcid)$/u.test(scheme),
+  );
+  return (
+    (kind === 'unknown' || kind === 'guidance') &&
+    authors.some(({ family }) => family !== undefined) &&
+    containerTitle === undefined &&
+    schemes.length === 0
+  );
+}
+
 /**
  * Reads the bibliographic fields out of one item of a reference list, printed in AMA, NLM or
  * Vancouver style or one of their relatives.
@@ -75,14 +90,14 @@ export function readCitation(text: string, emphasised: readonly string[] = []): 
   form?.lift(line, draft);
   const from = draft.authors.length > 0 ? 0 : readAuthors(line, draft);
   const article =
-    form === undefined &&
+    (form === undefined || isOnlyMentioned(draft)) &&
     (articleCore || !isBook(line.rest)) &&
     readJournalArticle(line, draft, from, emphasised);
   if (!article) {
     readShortDate(line, draft);
     readDocument(line, draft, from, form, emphasised);
+    form?.settle?.(draft);
   }
-  form?.settle?.(draft);
   draft.issued ??= draft.published ?? draft.epub;
   if (draft.issued === undefined) delete draft.issued;
   draft.unread.push(...line.leftovers());

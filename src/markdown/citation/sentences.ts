@@ -4,7 +4,8 @@ import { GAP } from './line.ts';
 const abbreviation =
   /(?:^|[\s([])(?:vs|v|st|dr|mr|mrs|ms|nos?|vol|fig|cf|ca|approx|eg|ie|al|art|pub|publ|ch|chap|sec|ed|eds|pp|dept|mt|ft|rev|gen|prof|et|ser|sect|est|incl|resp|var|spp|subsp|e\.g|i\.e|i\.v|a\.k\.a)\.$/iu;
 const dottedCapital = /(?:\.|[\s(]\p{Lu}\.)\p{Lu}\.$|(?:^|\s)(?<before>\S+)\s\p{Lu}\.$|^\p{Lu}\.$/u;
-const countedNoun =
+/** Nouns that a single capital counts: hepatitis C, vitamin D. */
+export const countedNoun =
   /^(?:hepatitis|vitamin|type|factor|class|grade|stage|group|part|phase|level|category|protein|version|appendix|influenza|toxin|cyclosporin|hemophilia|haemophilia|amphotericin|mitomycin|child-pugh|pugh)$/iu;
 
 /** For each place, whether it stands inside a pair of brackets that closes. */
@@ -42,7 +43,7 @@ function isStop(before: string, after: string): boolean {
 }
 
 const nextStarts = new RegExp(
-  `^(?:["'“‘”’)\\]]{0,2})(?:\\s?${GAP}|\\s?$|\\s["'“‘([<¿¡]{0,2}(?:[\\p{Lu}\\p{Lo}\\d®]|[a-z]{1,4}[A-Z]|npj\\b))`,
+  `^(?:["'“‘”’)\\]]{0,2})(?:\\s?${GAP}|\\s?$|\\s["'“‘([<¿¡]{0,2}(?:[\\p{Lu}\\p{Lo}\\d®${GAP}]|[a-z]{1,4}[A-Z]|npj\\b))`,
   'u',
 );
 

@@ -43,7 +43,7 @@ const family = fc.constantFrom(
 );
 const initials = fc
   .stringMatching(/^[A-Z]{1,3}$/u)
-  .filter((text) => !/^(?:I{2,3}|IV|JR|SR)$/u.test(text));
+  .filter((text) => !/^(?:I{2,3}|IV|JR|SR|LLC|LTD|PLC|AG|CO|LP|SA|AB|BV|NV|KG)$/u.test(text));
 const titleWord = fc.constantFrom(
   'ablation',
   'of',

@@ -11,7 +11,7 @@ import { anArticle, styles } from './articles.ts';
 import { lostWords } from './words.ts';
 
 const cases = z.array(z.looseObject({ line: z.string() }));
-const realLines = ['first-guideline.yaml', 'lines.yaml'].flatMap((file) =>
+const realLines = ['first-guideline.yaml', 'lines.yaml', 'unseen.yaml'].flatMap((file) =>
   cases.parse(parse(readFileSync(join(import.meta.dirname, file), 'utf8'))).map(({ line }) => line),
 );
 
@@ -75,22 +75,37 @@ describe('articles are read back', () => {
 });
 
 describe('whatever the line', () => {
-  test('real lines keep every word', () => {
-    for (const line of realLines) expectHonest(line);
-  });
+  /** Thousands of lines take seconds on a busy machine. */
+  const patience = 60_000;
 
-  test('mutated lines keep every word and invent no identifier', () => {
-    fc.assert(fc.property(aMutatedLine, expectHonest), { numRuns: 3000 });
-  });
+  test(
+    'real lines keep every word',
+    () => {
+      for (const line of realLines) expectHonest(line);
+    },
+    patience,
+  );
 
-  test('arbitrary text keeps every word and invents no identifier', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 200 }), expectHonest), {
-      numRuns: 1000,
-    });
-    fc.assert(fc.property(fc.lorem({ maxCount: 12, mode: 'sentences' }), expectHonest), {
-      numRuns: 300,
-    });
-  });
+  test(
+    'mutated lines keep every word and invent no identifier',
+    () => {
+      fc.assert(fc.property(aMutatedLine, expectHonest), { numRuns: 3000 });
+    },
+    patience,
+  );
+
+  test(
+    'arbitrary text keeps every word and invents no identifier',
+    () => {
+      fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 200 }), expectHonest), {
+        numRuns: 1000,
+      });
+      fc.assert(fc.property(fc.lorem({ maxCount: 12, mode: 'sentences' }), expectHonest), {
+        numRuns: 300,
+      });
+    },
+    patience,
+  );
 });
 
 describe('a very long line takes no more than a moment', () => {
@@ -129,11 +144,14 @@ describe('a very long line takes no more than a moment', () => {
     '. Hayes ',
     `${realLines.join(' ')} `,
   ];
-  const limit = 1000;
+  const limit = 400;
   test.each(seeds.map((seed) => [seed.slice(0, 20), seed]))('of %j', (_shown, seed) => {
     const line = seed.repeat(Math.ceil(length / seed.length)).slice(0, length);
-    const before = performance.now();
-    readCitation(line);
-    expect(performance.now() - before).toBeLessThan(limit);
+    const times = [1, 2, 3].map(() => {
+      const before = performance.now();
+      readCitation(line);
+      return performance.now() - before;
+    });
+    expect(Math.min(...times)).toBeLessThan(limit);
   });
 });

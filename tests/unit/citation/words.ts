@@ -15,7 +15,7 @@ const labels = new Set(
   clinicaltrials gov nct identifier identification registration registry registered trial study national clinical nlm
   protocol record database sponsor sponsored lead sponsoring institution interventional procedure procedures
   guidance nice lcd lca ncd nca local coverage determination determinations policy manual sec uptodate inc usa
-  510 k pma de novo hde fda n d st nd rd th c chap`
+  510 k pma de novo hde fda presented n d st nd rd th c chap`
     .split(/\s+/u)
     .filter((word) => word !== ''),
 );
@@ -63,27 +63,21 @@ function dateWords(date: string): string[] {
 
 /** Every word that the fields of a reference hold, notes and unread parts included. */
 export function fieldWords(fields: CitationFields): Set<string> {
-  const {
-    kind: _kind,
-    etAl: _etAl,
-    authors,
-    editors,
-    identifiers,
-    erratum,
-    notes,
-    unread,
-    ...texts
-  } = fields;
+  const { authors, editors, identifiers, erratum, notes, unread } = fields;
+  const texts = Object.values(fields).filter((value) => typeof value === 'string');
   const ofName = (name: Name): string[] => present(Object.values(name));
   const strings = [
     ...[...authors, ...(editors ?? [])].flatMap(ofName),
     ...present(Object.values(identifiers)),
-    ...present(Object.values(texts)),
+    ...texts,
     erratum?.text ?? '',
     ...notes,
     ...unread,
   ];
-  const numbers = present(Object.values(identifiers)).map((id) => id.replace(/^\D+/u, ''));
+  const numbers = present(Object.values(identifiers)).flatMap((id) => [
+    id.replace(/^\D+/u, ''),
+    id.replace(/\d.*$/u, ''),
+  ]);
   const dates = dateFields.map((field) => fields[field] ?? '').filter((date) => date !== '');
   return new Set([...strings, ...numbers].flatMap(wordsOf).concat(dates.flatMap(dateWords)));
 }

@@ -1,13 +1,17 @@
 import type { Draft } from '../draft.ts';
 import { fill, note } from '../draft.ts';
-import { readBookVolume, readEdition, readImprint } from '../imprint.ts';
+import { readBookVolume, readEdition, readHouseFirst, readImprint } from '../imprint.ts';
 import type { Line } from '../line.ts';
 import { tidy, withoutFullStop } from '../line.ts';
 import { namesAt } from '../names.ts';
+import { readOwnDates } from '../own-dates.ts';
 import { paginationAt } from '../pagination.ts';
 import { sentences } from '../sentences.ts';
 
-const inBook = /(?<=[.?!\]\u001F]["”]?\s)In\s?:\s?/u;
+const inBook =
+  /(?<=[.?!\]\u001F]["”]?\s)(?:In\s?:|(?<how>(?:(?:Poster|Oral|Paper|Abstract|Podium)\s(?:presentation\s)?)?[Pp]resent(?:ed|ation)) at:?(?: the(?=\s))?)\s?/u;
+const meeting =
+  /\b(?:Meeting|Congress|Conference|Symposium|Scientific Sessions|Digestive Disease Week)\b/u;
 const editorMark = /^[\s,.(]*(?:(?:volume|series|section)\s)?[Ee]d(?:itor)?s?\b[.)]*[.,:]?\s?/u;
 const chapter =
   /(?<=[.,;:(\u001F]\s?)(?:chap(?:ter)?|ch)\.?\s?(?<number>\d{1,3}[A-Z]?)(?=[.,;:)\u001F]|$)/giu;
@@ -33,6 +37,14 @@ function readEditors(line: Line, draft: Draft, at: number): number {
   return list.end + mark[0].length;
 }
 
+/** Editors, house and place behind the book: `Wein AJ, Kavoussi LR (Eds), Elsevier, Boston 2016.` */
+function readLateEditors(line: Line, draft: Draft, from: number): void {
+  const at = from + (/^[\s.,;\u001F]*/u.exec(line.rest.slice(from))?.[0].length ?? 0);
+  const end = draft.editors === undefined ? readEditors(line, draft, at) : at;
+  line.take({ start: at, end });
+  readHouseFirst(line, draft, end);
+}
+
 /**
  * A chapter (`In: Editor A, ed. Book. 3rd ed. Place: Publisher; 2019:123-145.`): title, editors,
  * book. Returns whether the line is one.
@@ -41,6 +53,7 @@ export function readChapter(line: Line, draft: Draft, from: number): boolean {
   const match = inBook.exec(line.rest.slice(from));
   if (match === null) return false;
   const start = from + match.index;
+  readOwnDates(line, draft, from, start);
   const title = withoutFullStop(line.text({ start: from, end: start }));
   if (title === '') return false;
   const afterIn = start + match[0].length;
@@ -49,13 +62,19 @@ export function readChapter(line: Line, draft: Draft, from: number): boolean {
   readParts(line, draft, at);
   const [book] = sentences(line.rest, at);
   if (book !== undefined && /^[\s.,]*$/u.test(line.rest.slice(at, book.start))) {
-    const printed = withoutFullStop(line.text(book));
-    fill(draft, 'containerTitle', printed);
-    line.take(book);
+    const printed = line.rest.slice(book.start, book.end);
+    const meetingEnd = (/;\s/u.exec(printed) ?? /,\s/u.exec(printed))?.index;
+    const isMeeting = meeting.test(line.text(book));
+    const end = isMeeting && meetingEnd !== undefined ? book.start + meetingEnd : book.end;
+    fill(draft, 'containerTitle', withoutFullStop(line.text({ start: book.start, end })));
+    line.take({ start: book.start, end });
+    readLateEditors(line, draft, end);
   }
+  const how = match.groups?.['how'];
+  if (how !== undefined && /\s/u.test(how)) note(draft, how);
   fill(draft, 'title', title);
   line.take({ start: from, end: start });
-  draft.kind = 'chapter';
+  draft.kind = meeting.test(draft.containerTitle ?? '') ? 'conference-abstract' : 'chapter';
   return true;
 }
 

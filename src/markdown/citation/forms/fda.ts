@@ -5,15 +5,24 @@ import type { SourceForm } from './form.ts';
 import { spanOf } from './form.ts';
 
 const lead =
-  '(?:[([]|(?:510\\(k\\)|PMA|De Novo|HDE)?\\s?(?:No\\.|Number|#|Nos\\.|no\\.|number)\\s?:?\\s?)?';
+  '(?:[([]|(?:(?:510\\(k\\)|PMA|De Novo|HDE)\\s)?(?:(?:No\\.|Number|#|Nos\\.|no\\.|number)\\s?:?\\s?)?)?';
 const numbers: readonly (readonly ['fda510k' | 'pma' | 'deNovo' | 'hde', RegExp])[] = [
   ['fda510k', new RegExp(`${lead}(?<![\\p{L}\\d/])(?<id>K\\d{6})(?![\\p{L}\\d])[)\\]]?`, 'gu')],
-  ['pma', new RegExp(`${lead}(?<![\\p{L}\\d/])(?<id>P\\d{6}(?:/S\\d{1,4})?)(?![\\p{L}\\d])[)\\]]?`, 'gu')],
+  [
+    'pma',
+    new RegExp(`${lead}(?<![\\p{L}\\d/])(?<id>P\\d{6}(?:/S\\d{1,4})?)(?![\\p{L}\\d])[)\\]]?`, 'gu'),
+  ],
   ['deNovo', new RegExp(`${lead}(?<![\\p{L}\\d/])(?<id>DEN\\d{6})(?![\\p{L}\\d])[)\\]]?`, 'gu')],
-  ['hde', new RegExp(`${lead}(?<![\\p{L}\\d/])(?<id>H\\d{6}(?:/S\\d{1,4})?)(?![\\p{L}\\d])[)\\]]?`, 'gu')],
+  [
+    'hde',
+    new RegExp(`${lead}(?<![\\p{L}\\d/])(?<id>H\\d{6}(?:/S\\d{1,4})?)(?![\\p{L}\\d])[)\\]]?`, 'gu'),
+  ],
 ];
 const series =
-  /(?<=^|[.;:,(\u001F]\s?|\s)(?<words>(?:FDA )?(?:Summary of Safety and (?:Probable Benefit|Effectiveness)(?: Data)?(?: \(SSED?\))?|510\(k\) (?:Premarket Notification|Summary|Clearance|Decision Summary|Substantial Equivalence Determination(?: Decision Summary)?|Database)(?: Database| Summary)?|Premarket (?:Approval|Notification)(?: \((?:PMA|510\(k\))\))?(?: Database| Order| Letter| Summary)?|De Novo (?:Classification Request|Decision Summary|Summary|Classification|Request)|Humanitarian Device Exemption(?: \(HDE\))?|Approval (?:Letter|Order)|Decision Summary))(?=[.;:,)\u001F]|\s|$)(?:\sfor(?=\s))?\s?[:.,]?/gu;
+  /(?<=^|[.;:,(\u001F]\s?|\s)(?<words>(?:FDA )?(?:Summary of Safety and (?:Probable Benefit|Effectiveness)(?: Data)?(?: \(SSED?\))?|510\(k\) (?:Premarket Notification|Summary|Clearance|Decision Summary|Substantial Equivalence Determination(?: Decision Summary)?)|Premarket (?:Approval|Notification)(?: \((?:PMA|510\(k\))\))?(?: Order| Letter| Summary| Application)?|De Novo (?:Classification Request|Decision Summary|Summary|Classification|Request)|Humanitarian Device Exemption(?: \(HDE\))?|Approval (?:Letter|Order)|Decision Summary)(?: Database)?(?: \((?:510\(k\)|PMA)\))?)(?=[.;:,)\u001F]|\s|$)(?:\sfor(?=\s))?\s?[:.,]?/giu;
+/** In small letters the words stand only as a part of their own. */
+const inCapitals = /^\p{P}*[\p{Lu}\d]/u;
+const ownPart = /(?:^|[.;:(\u001F])\s?$/u;
 
 const legalForm =
   /^(?<company>.*?\b(?:Inc|LLC|Ltd|Corp|Corporation|GmbH|Co|AG|S\.A|Company|Limited|PLC|BV)\.?)(?:,\s?|\s|$)(?<place>.*)$/u;
@@ -46,8 +55,11 @@ export const fda: SourceForm = {
     }
     const { fda510k, pma, deNovo, hde } = draft.identifiers;
     const record = [fda510k, pma, deNovo, hde].some((id) => id !== undefined);
-    line.lift(series, (match) => {
-      if (!record && !/Summary of Safety|510\(k\)/u.test(match[0])) return undefined;
+    const told = record || /Summary of Safety|510\(k\)/u.test(line.rest);
+    line.lift(series, (match, rest) => {
+      if (!told) return undefined;
+      const before = rest.slice(Math.max(0, match.index - 2), match.index);
+      if (!inCapitals.test(match[0]) && !ownPart.test(before)) return undefined;
       const words = match.groups?.['words'] ?? '';
       if (draft.containerTitle === undefined) fill(draft, 'containerTitle', words);
       else note(draft, words);

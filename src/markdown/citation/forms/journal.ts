@@ -10,14 +10,14 @@ import { isCapitalised } from '../organisations.ts';
 import { sentences } from '../sentences.ts';
 import { readTrailingNotes } from '../status-notes.ts';
 
-const preprintServer = /(?:med|bio|chem|psy|ar)Rxiv|Research Square|\bSSRN\b|Preprints?\b/iu;
+const preprintServer = /(?:med|bio|chem)Rxiv|arXiv|Research Square|\bSSRN\b|Preprints?\b/iu;
 
-function fillCore(draft: Draft, core: Core): void {
+function fillCore(draft: Draft, core: Core, source: string): void {
   const { date, locator } = core;
   if (date !== undefined) {
     if (draft.issued === undefined || date.value.startsWith(draft.issued))
       draft.issued = date.value;
-    else if (draft.issued !== date.value) note(draft, date.value);
+    else if (draft.issued !== date.value) note(draft, source.slice(date.start, date.end));
     fill(draft, 'season', date.season);
   }
   fill(draft, 'volume', locator?.volume);
@@ -28,13 +28,13 @@ function fillCore(draft: Draft, core: Core): void {
 
 /** A title without the quotation marks around it and the stop behind it. */
 export function titleText(printed: string): string {
-  const plain = withoutFullStop(printed);
+  const plain = withoutFullStop(printed).replace(/(?<![\s;,:])[\s;,:]+$/u, '');
   const quoted = /^["“](?<inner>[^"“”]*?)[.,]?["”]$/u.exec(plain)?.groups?.['inner'];
   return quoted ?? plain;
 }
 
 const quotedTitle =
-  /^[\s.,:]*(?:["“](?<double>[^"“”\u001F]{3,600}?)[.,]?["”][.,]?\s|['‘](?<single>[^\u001F]{3,600}?)[.,]?['’][.,]\s)/u;
+  /^[\s.,:]*(?:["“](?<double>[^"“”\u001F]{3,600}?)(?:[.,]["”][.,]?|(?<=[?!])["”]|["”][.,])\s|['‘](?<single>[^\u001F]{3,600}?)[.,]?['’][.,]\s)/u;
 
 function fillTitle(line: Line, draft: Draft, span: Span, emphasised: readonly string[]): void {
   const text = line.rest;
@@ -50,7 +50,8 @@ function fillTitle(line: Line, draft: Draft, span: Span, emphasised: readonly st
   const { title, journal } = splitTitleAndJournal(text, span, emphasised);
   if (journal === undefined) return;
   const printed = journalText(text.slice(journal.start, journal.end));
-  if (title === undefined && !looksLikeJournal(printed)) return;
+  if (title === undefined ? !looksLikeJournal(printed) : /[;?!]|,\s\p{Ll}{4}/u.test(printed))
+    return;
   fill(draft, 'containerTitle', printed);
   if (title !== undefined && draft.authors.length === 0 && mayOpenWithBody(text, title)) {
     line.take({ start: title.end, end: span.end });
@@ -72,11 +73,11 @@ function mayOpenWithBody(text: string, title: Span): boolean {
 function journalText(printed: string): string {
   const plain = tidy(printed).replace(/^(?:in:?\s)(?=\p{Lu})/iu, '');
   const inner = plain.replace(/\.$/u, '');
-  return /\.\s?\p{L}/u.test(inner) && /\.$/u.test(plain) ? plain : withoutFullStop(plain);
+  return /\.\s?\p{L}/u.test(inner) && plain.endsWith('.') ? plain : withoutFullStop(plain);
 }
 
 const afterPages =
-  /(?<=[.,;\u001F]\s?)(?:discussion|quiz|author reply|reply|contd|passim)(?:\s[\dA-Zse]?\d*(?:[-–]\w+)?)?(?:, \d+(?:[-–]\d+)?)?(?=[.;,\u001F]|\s?$)/giu;
+  /(?<=[.,;\u001F]\s?)(?:abstr(?:act)?\.?(?=\s[A-Z]{0,3}-?\d)|discussion|quiz|author reply|reply|contd|passim)(?:\s[\dA-Zse]?\d*(?:[-–]\w+)?)?(?:, \d+(?:[-–]\d+)?)?(?=[.;,\u001F]|\s?$)/giu;
 
 /** A journal article, told by its volume, issue or pages. */
 export function readJournalArticle(
@@ -91,7 +92,7 @@ export function readJournalArticle(
     undated(line, draft, from);
   if (core === undefined || core.start < from) return false;
   draft.kind = 'journal-article';
-  fillCore(draft, core);
+  fillCore(draft, core, line.source);
   line.take({ start: core.start, end: core.end });
   fillTitle(line, draft, { start: from, end: core.start }, emphasised);
   line.lift(afterPages, (match) => {
@@ -105,12 +106,14 @@ export function readJournalArticle(
   if (preprintServer.test(draft.containerTitle ?? '')) draft.kind = 'preprint';
   else if (
     /^abstr/iu.test(draft.eLocator ?? '') ||
-    draft.notes.some((text) => /abstract(?! available)|poster/iu.test(text))
+    draft.notes.some((text) => /abstract(?! (?:available|only))|poster/iu.test(text))
   ) {
     draft.kind = 'conference-abstract';
   }
   return true;
 }
+
+const ahead = /ahead of print|in press|preprint/iu;
 
 /** `Oncotarget. 2016 Dec 20.`: an article that has only a date, told by its authors and parts. */
 function dateOnly(line: Line, draft: Draft, from: number): Core | undefined {
@@ -124,7 +127,8 @@ function dateOnly(line: Line, draft: Draft, from: number): Core | undefined {
   if (
     !/^\d{4}\s[A-Z]/u.test(line.rest.slice(date.start, date.end)) &&
     draft.identifiers.doi === undefined &&
-    draft.identifiers.pmid === undefined
+    draft.identifiers.pmid === undefined &&
+    !draft.notes.some((text) => ahead.test(text))
   )
     return undefined;
   if (!/[.?!\]]\s$/u.test(line.rest.slice(date.start - 2, date.start))) return undefined;
@@ -136,11 +140,11 @@ function dateOnly(line: Line, draft: Draft, from: number): Core | undefined {
 
 /** `JAMA Netw Open. Published online May 3, 2021.`: an article whose only date is labelled. */
 function undated(line: Line, draft: Draft, from: number): Core | undefined {
-  const ahead =
+  const labelled =
     draft.published !== undefined ||
     draft.epub !== undefined ||
-    draft.notes.some((text) => /ahead of print|in press|preprint/iu.test(text));
-  if (!ahead || !draft.authors.some((name) => name.family !== undefined)) return undefined;
+    draft.notes.some((text) => ahead.test(text));
+  if (!labelled || !draft.authors.some((name) => name.family !== undefined)) return undefined;
   const end = line.rest.length;
   const { journal, title } = splitTitleAndJournal(line.rest, { start: from, end }, []);
   if (journal === undefined || title === undefined) return undefined;

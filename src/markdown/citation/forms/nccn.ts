@@ -1,9 +1,11 @@
-import { fill } from '../draft.ts';
+import { fill, note } from '../draft.ts';
 import type { SourceForm } from './form.ts';
 import { spanOf } from './form.ts';
 
 const series =
-  /(?<=^|[.;(\u001F]\s?)(?<words>(?:The )?NCCN (?:Clinical Practice )?Guidelines(?: in Oncology)?[®™]?(?: \((?:NCCN )?Guidelines?[®™]?\))?[®™]?)(?=\s?[.:,–—\u001F])\s?[.:,–—]?/gu;
+  /(?<=^|[.;(\u001F]\s?)(?<words>(?:(?:The )?NCCN (?:Clinical Practice )?Guidelines|Clinical Practice Guidelines(?= in Oncology))(?: in Oncology)?[®™]?(?: \((?:NCCN )?Guidelines?[®™]?\))?[®™]?)(?=\s?[.:,–—\u001F])\s?[.:,–—]?/gu;
+const copyright =
+  /(?<=[.;(\u001F]\s?)[©c]\s?(?:19|20)\d\d\sNational Comprehensive Cancer Network(?:,? Inc\.?)?(?=[\s).;\u001F]|$)/gu;
 const byNccn = /NCCN|National Comprehensive Cancer Network/u;
 
 /**
@@ -15,6 +17,10 @@ export const nccn: SourceForm = {
   lift(line, draft) {
     line.lift(series, (match) => {
       fill(draft, 'containerTitle', match.groups?.['words']);
+      return spanOf(match);
+    });
+    line.lift(copyright, (match) => {
+      note(draft, match[0]);
       return spanOf(match);
     });
   },

@@ -9,6 +9,9 @@ const number =
   /(?:\bNational Clinical Trial\s|\b(?:NLM |ClinicalTrials\.gov |Trial |Study |Registration )?(?:identifiers?|ID|registration(?: number)?|number)\s?[:#]?\s?)?[([]?(?:NLM )?(?:Identifier:?\s?|ID:?\s?)?(?<![\p{L}\d])NCT\s?(?<id>\d{8})(?![\p{L}\d])[)\]]?(?:\s?[:.,;])?/giu;
 const status =
   /(?<=[.;,(\u001F]\s?)(?:(?:First (?:posted|received|submitted)|Last (?:verified|update posted)|Verified|Verification date|(?:Estimated |Actual )?(?:study |primary )?(?:start|completion)(?: date)?|Completed|Status|Study status|Recruitment status|Phase [1-4I]+\b)(?::| |(?=[.;,)]))[^.;()\u001F]{0,60}|Recruiting|Active, not recruiting|Not yet recruiting|Terminated|Withdrawn|Unknown status|No results (?:posted|available))(?=[.;,)\u001F]|$)/giu;
+/** `2000 Feb 29 - .`: since when the registry has been published, as NLM prints it. */
+const since =
+  /(?<=[.;)\u001F]\s)(?:19|20)\d\d(?:\s[A-Z][a-z]{2}(?:\s\d{1,2})?)?\s?[-–]\s?\.?(?=\s*(?:Identifier|\u001F|\[))/gu;
 const sponsor =
   /(?<=[.;,(\u001F]\s?)(?:Study |Lead |Trial )?Sponsor(?:ed by|ing institution)?\s?:?\s(?<name>[^.;()\u001F]{2,120}(?:\bInc\.|\bLtd\.|\bCo\.)?)/gu;
 
@@ -20,6 +23,10 @@ export const trialRegistration: SourceForm = {
     draft.kind = 'trial-registration';
     line.lift(registry, (match) => {
       fill(draft, 'containerTitle', match.groups?.['name']);
+      return spanOf(match);
+    });
+    line.lift(since, (match) => {
+      note(draft, match[0].replace(/\s?\.$/u, ''));
       return spanOf(match);
     });
     line.lift(number, (match) => {
