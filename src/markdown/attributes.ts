@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import { reportAt, type FileContext } from './context.ts';
 import type { Place } from '#report/finding.ts';
 import { placeOf } from '#report/place-of.ts';
-import { nearest } from './nearest.ts';
+import { nearest } from '#report/nearest.ts';
 
 type Shape = Record<string, z.ZodType>;
 type Values<S extends Shape> = { [Name in keyof S]?: z.output<S[Name]> };
@@ -94,7 +94,7 @@ export const readAttributes = <S extends Shape>(
 /** Place of one attribute, or of the block’s beginning if it does not have it. */
 export const attributePlace = (
   context: Pick<FileContext, 'file'>,
-  element: MdxJsxFlowElement,
+  element: Element,
   name: string,
 ): Place => {
   const attribute = element.attributes.find(

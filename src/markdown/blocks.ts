@@ -1,7 +1,7 @@
 import type { RootContent } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import { openingOf } from './attributes.ts';
-import { blockNames, homeOf, misspelled } from './block-homes.ts';
+import { homeOf } from './block-homes.ts';
 import type { FileContext } from './context.ts';
 
 /** Reads one block, such as `<Study>`. */
@@ -32,13 +32,8 @@ export const reportBlock = (
   const home = homeOf(name);
   const place = openingOf(context, element);
   context.lose();
-  if (home === undefined) {
-    const meant = misspelled(name);
-    context.report('block-unknown', place, {
-      found: `the block <${name}>`,
-      expected: meant === undefined ? `one of ${blockNames.join(', ')}` : `<${meant}>`,
-    });
-  } else {
+  if (home === undefined) context.report('block-unknown', place, { found: `the block <${name}>` });
+  else {
     context.report('block-misplaced', place, {
       found: `<${name}> in ${inside}`,
       expected: `<${name}> ${name === 'Reference' ? 'at' : 'on a line of its own in'} ${home}`,

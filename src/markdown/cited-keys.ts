@@ -37,7 +37,11 @@ const citedIn = (document: SourceDocument): CitedKey[] => {
       if (isStudy(node) && node !== root) {
         const key = refOf(node);
         if (key !== undefined)
-          cited.push({ key, anchor: studyAnchor(key), place: attributePlace(document, node, 'ref') });
+          cited.push({
+            key,
+            anchor: studyAnchor(key),
+            place: attributePlace(document, node, 'ref'),
+          });
         collect(node, key === undefined ? anchor : studyAnchor(key));
         return SKIP;
       }

@@ -12,4 +12,6 @@ export interface SourceDocument {
   readonly source: string;
   /** Undefined if the text could not be read; a finding has said so. */
   readonly tree: Root | undefined;
+  /** Its blocks could not be read: the tree is that of its text alone. */
+  readonly broken: boolean;
 }

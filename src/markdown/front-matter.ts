@@ -8,6 +8,8 @@ import type { FindingId } from '#report/findings.ts';
 import type { Place } from '#report/finding.ts';
 import type { FileContext } from './context.ts';
 import { placeOf } from '#report/place-of.ts';
+import { nearest } from '#report/nearest.ts';
+import { yamlProblem } from './yaml-problem.ts';
 
 const words = z.string().trim().min(1);
 const date = z.string().refine(isDay);
@@ -66,6 +68,14 @@ const fields = {
 type Field = keyof typeof fields;
 type Header = Partial<Pick<Guideline, Exclude<Field, 'order'>> & { order: SectionId[] }>;
 
+/** A value as its writer may have written it. */
+const said = (value: unknown): string =>
+  Array.isArray(value)
+    ? `[${value.map(said).join(', ')}]`
+    : typeof value === 'string'
+      ? value
+      : JSON.stringify(value);
+
 const isField = (name: string): name is Field => Object.hasOwn(fields, name);
 
 /** The header as read, and the place of each of its fields. */
@@ -96,20 +106,20 @@ export const readFrontMatter = (node: Yaml, context: FileContext): FrontMatter =
   };
   const block = placeOf(context, node);
   for (const error of document.errors) {
-    context.report('front-matter-syntax', placeAt(...error.pos), {
-      found: `a header that stops making sense here (${error.code.toLowerCase().replaceAll('_', ' ')})`,
-    });
+    const { found, offset } = yamlProblem(document, error);
+    context.report('front-matter-syntax', placeAt(offset, offset + 1), { found });
   }
   const places = new Map<string, Place>();
   const header: Record<string, unknown> = {};
   if (document.errors.length > 0) return { header, places };
-  if (document.contents !== null && !isMap(document.contents)) {
+  if (!isMap(document.contents)) {
     context.report('front-matter-syntax', block, { found: 'a header without fields' });
     return { header, places };
   }
-  for (const pair of document.contents?.items ?? []) readField(pair);
+  const misspelled = new Set<string>();
+  for (const pair of document.contents.items) readField(pair);
   for (const [name, { required, expected }] of Object.entries(fields)) {
-    if (!required || places.has(name)) continue;
+    if (!required || places.has(name) || misspelled.has(name)) continue;
     context.report(
       'field-missing',
       { ...block, endLine: block.line, endColumn: block.column + 3 },
@@ -127,9 +137,11 @@ export const readFrontMatter = (node: Yaml, context: FileContext): FrontMatter =
     const [keyStart, keyEnd] = pair.key.range ?? [0, 0];
     const keyPlace = placeAt(keyStart, keyEnd);
     if (!isField(name)) {
+      const meant = nearest(name, Object.keys(fields));
+      if (meant !== undefined) misspelled.add(meant);
       context.report('field-unknown', keyPlace, {
         found: `the field “${name}”`,
-        expected: `one of ${Object.keys(fields).join(', ')}`,
+        expected: meant ?? `one of ${Object.keys(fields).join(', ')}`,
       });
       return;
     }
@@ -149,9 +161,7 @@ export const readFrontMatter = (node: Yaml, context: FileContext): FrontMatter =
     }
     context.report(id, place, {
       found:
-        plain === ''
-          ? `“${name}” without a value`
-          : `“${typeof plain === 'string' ? plain : JSON.stringify(plain)}” as the value of “${name}”`,
+        plain === '' ? `“${name}” without a value` : `“${said(plain)}” as the value of “${name}”`,
       ...(expected === undefined ? {} : { expected }),
     });
   }

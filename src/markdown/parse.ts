@@ -5,8 +5,10 @@ import type { Report } from '#report/collector.ts';
 import { Lines } from '#report/lines.ts';
 import { placeOf } from '#report/place-of.ts';
 import { parser } from './plugins.ts';
+import { withoutBlocks } from './scan/block-tags.ts';
+import { blank } from './scan/opaque.ts';
 import { scanSource } from './source-scan.ts';
-import { explainSyntaxError } from './syntax-error.ts';
+import { explainFailure, explainSyntaxError } from './syntax-error.ts';
 
 /** Program code that the scan of the source let pass is refused here: none is ever dropped silently. */
 const refuseCode = (tree: Root, file: string, report: Report): void => {
@@ -20,32 +22,52 @@ const refuseCode = (tree: Root, file: string, report: Report): void => {
   });
 };
 
+/** A file’s tree. */
+export interface Parsed {
+  readonly tree: Root;
+  /** Blocks that are not well formed have kept it from being read: the tree is that of the text without blocks. */
+  readonly broken: boolean;
+}
+
+const treeOf = (text: string): Root => parser.runSync(parser.parse(text)) as Root;
+
+/** The text without its blocks, so that the rest of what is wrong with it is told in the same run. */
+const salvage = (repaired: string): Root => {
+  try {
+    return treeOf(withoutBlocks(repaired));
+  } catch {
+    return treeOf(repaired.replace(/[<{}]|^(?:import|export)/gmu, blank));
+  }
+};
+
 /**
  * Parses a file of the content, once.
  *
  * @param source text of the file
  * @param file path for findings
- * @returns the tree, or undefined if the text cannot be read; then a finding says why
  */
-export const parse = (source: string, file: string, report: Report): Root | undefined => {
+export const parse = (source: string, file: string, report: Report): Parsed => {
   const lines = new Lines(source);
   const { hits, repaired } = scanSource(source);
   for (const { id, start, end, ...details } of hits)
     report(id, lines.place(file, start, end), details);
   try {
-    const tree = parser.runSync(parser.parse(repaired)) as Root;
+    const tree = treeOf(repaired);
     refuseCode(tree, file, report);
-    return tree;
+    return { tree, broken: false };
   } catch (error) {
-    if (!isMessage(error)) throw error;
-    const at = { line: error.line ?? 1, column: error.column ?? 1 };
-    const { start, end, ...details } = explainSyntaxError(error.reason, repaired, at);
+    const { start, end, ...details } = isMessage(error)
+      ? explainSyntaxError(error.reason, repaired, {
+          line: error.line ?? 1,
+          column: error.column ?? 1,
+        })
+      : explainFailure(repaired);
     report(
       'mdx-syntax',
       { file, ...start, ...(end ? { endLine: end.line, endColumn: end.column } : {}) },
       details,
     );
-    return undefined;
+    return { tree: salvage(repaired), broken: true };
   }
 };
 

@@ -1,3 +1,4 @@
+import type { Root } from 'mdast';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
@@ -20,9 +21,11 @@ export const parser = unified()
   .use(remarkUnravelBlocks)
   .freeze();
 
-/** From a file’s tree to one whose links and headings are those of the published page. */
-export const resolver = (context: FileContext) =>
-  unified().use(remarkGuidelineLinks, context).use(remarkHeadingAnchors, context).freeze();
+/** Makes the links and headings of a file’s tree those of the published page. */
+export const resolve = (tree: Root, context: FileContext): void => {
+  remarkGuidelineLinks(context)(tree);
+  remarkHeadingAnchors(context)(tree);
+};
 
 /** From resolved Markdown to HTML. */
 export const toHtmlTree = unified()

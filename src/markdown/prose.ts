@@ -8,8 +8,11 @@ import { headingAnchor } from '#model/anchors.ts';
 import type { Heading, Prose } from '#model/prose.ts';
 import type { FileContext } from './context.ts';
 import { placeOf } from '#report/place-of.ts';
-import { resolver, toHtmlTree } from './plugins.ts';
+import { resolve, toHtmlTree } from './plugins.ts';
 import { rehypeAbbreviations } from './plugins/rehype-abbreviations.ts';
+
+// Made once: the patterns in it are compiled where they are first used.
+const gfm = gfmToMarkdown();
 
 const tableText = (table: Table): string =>
   table.children.map((row) => row.children.map((cell) => toString(cell)).join('\t')).join('\n');
@@ -22,12 +25,13 @@ const textOf = (node: RootContent): string => {
   return toString(node).replace(/\s+/gu, ' ').trim();
 };
 
-const resolve = (nodes: readonly RootContent[], context: FileContext): Root => {
+const resolved = (nodes: readonly RootContent[], context: FileContext): Root => {
   const root: Root = { type: 'root', children: [...nodes] };
-  return resolver(context).runSync(root) as Root;
+  resolve(root, context);
+  return root;
 };
 
-const htmlTreeOf = (root: Root): HtmlRoot => toHtmlTree.runSync(root) as HtmlRoot;
+const htmlTreeOf = (root: Root): HtmlRoot => toHtmlTree.runSync(root);
 
 /** Plain text of inline nodes, on one line. */
 export const inlineText = (nodes: readonly PhrasingContent[]): string =>
@@ -36,7 +40,7 @@ export const inlineText = (nodes: readonly PhrasingContent[]): string =>
 /** Inline nodes as HTML, without the paragraph around them. */
 export const inlineHtml = (nodes: readonly PhrasingContent[], context: FileContext): string => {
   const paragraph: Paragraph = { type: 'paragraph', children: [...nodes] };
-  return toHtml(htmlTreeOf(resolve([paragraph], context)))
+  return toHtml(htmlTreeOf(resolved([paragraph], context)))
     .trim()
     .replace(/^<p>|<\/p>$/gu, '');
 };
@@ -46,7 +50,7 @@ export const readProse = (
   nodes: readonly RootContent[],
   context: FileContext,
 ): Prose | undefined => {
-  const root = resolve(nodes, context);
+  const root = resolved(nodes, context);
   const text = root.children.map(textOf).filter(Boolean).join('\n');
   if (text === '') return undefined;
   const headings = root.children
@@ -67,7 +71,7 @@ export const readProse = (
     kind: 'prose',
     html: toHtml(tree).trim(),
     markdown: toMarkdown(root, {
-      extensions: [gfmToMarkdown()],
+      extensions: [gfm],
       bullet: '-',
       emphasis: '*',
     }).trim(),

@@ -11,6 +11,7 @@ import {
 } from '#model/section.ts';
 import type { Report } from '#report/collector.ts';
 import type { Place } from '#report/finding.ts';
+import type { FindingId } from '#report/findings.ts';
 import { Places } from '#report/places.ts';
 import { abbreviationsIn } from './abbreviations.ts';
 import { readBlocks } from './blocks.ts';
@@ -44,6 +45,8 @@ export interface Reading {
   readonly headerPlaces: ReadonlyMap<string, Place>;
   /** Path of the folder as shown in findings. */
   readonly folder: string;
+  /** The record of published anchors could not be read: what its aliases are is not known. */
+  readonly aliasesUnread?: boolean;
 }
 
 /** The trees as the page will show them: the header first, then the sections in canonical order. */
@@ -51,6 +54,24 @@ const inReadingOrder = (documents: readonly SourceDocument[]): Root[] =>
   (['index', ...sectionIds] as const).flatMap(
     (id) => documents.find(({ section }) => section === id)?.tree ?? [],
   );
+
+/** What a section’s text looks wrong for while its blocks are not read. */
+const shapes: ReadonlySet<FindingId> = new Set([
+  'block-empty',
+  'block-misplaced',
+  'entry-label',
+  'entry-list',
+  'markup-stray',
+  'reference-list',
+  'reference-number',
+  'section-empty',
+]);
+
+const withoutShapes =
+  (report: Report): Report =>
+  (id, place, details) => {
+    if (!shapes.has(id)) report(id, place, details);
+  };
 
 /** Whether a document holds anything but a header. */
 const isEmpty = ({ tree }: SourceDocument): boolean => tree?.children.every(isYaml) ?? false;
@@ -89,13 +110,15 @@ export const readGuideline = (
     const name = basename(path, '.mdx');
     if (name !== 'index' && !isSectionId(name)) return [];
     const source = text ?? '';
-    const tree = text === undefined ? undefined : parse(text, path, options.report);
-    return [{ file: path, section: name, source, tree }];
+    const parsed =
+      text === undefined ? { tree: undefined, broken: false } : parse(text, path, options.report);
+    return [{ file: path, section: name, source, ...parsed }];
   });
   const incomplete = new Set<FileName>();
   const abbreviations = abbreviationsIn(inReadingOrder(documents));
-  const contextOf = ({ file, section, source }: SourceDocument): FileContext => ({
+  const contextOf = ({ file, section, source, broken }: SourceDocument): FileContext => ({
     ...options,
+    report: broken ? withoutShapes(options.report) : options.report,
     file,
     section,
     source,
@@ -106,8 +129,8 @@ export const readGuideline = (
   });
   for (const document of documents) {
     const context = contextOf(document);
-    if (!document.tree) context.lose();
-    else {
+    if (!document.tree || document.broken) context.lose();
+    if (document.tree) {
       liftStrayBlocks(document.tree, context);
       reportStrayMarkup(document.tree, context);
     }
@@ -116,7 +139,13 @@ export const readGuideline = (
   const { front, notice } = readIndex(
     index,
     contextOf(
-      index ?? { file: `${folder}/index.mdx`, section: 'index', source: '', tree: undefined },
+      index ?? {
+        file: `${folder}/index.mdx`,
+        section: 'index',
+        source: '',
+        tree: undefined,
+        broken: false,
+      },
     ),
   );
   const { order, ...header } = front.header;

@@ -1,9 +1,8 @@
 import type { Details } from '#report/finding.ts';
 import type { FindingId } from '#report/findings.ts';
-import { blockTag, harmlessTag } from './scan/block-tags.ts';
-import { htmlTag, insteadOf } from './scan/html-tags.ts';
+import { blockTag, brokenTag, harmlessTag } from './scan/block-tags.ts';
+import { elements, signs, type Form } from './scan/forms.ts';
 import { blank, withoutOpaque } from './scan/opaque.ts';
-import { blockNames } from './block-homes.ts';
 
 /** A stretch of text that MDX would refuse, or take for something else than its writer meant. */
 export interface Hit extends Details {
@@ -11,70 +10,6 @@ export interface Hit extends Details {
   readonly start: number;
   readonly end: number;
 }
-
-interface Form {
-  readonly id: FindingId;
-  readonly pattern: RegExp;
-  readonly details: (text: string, groups: Readonly<Record<string, string | undefined>>) => Details;
-  /** What takes the text’s place, as long as the text. */
-  readonly harmless: (text: string) => string;
-}
-
-const withoutEnds = (text: string): string => ` ${text.slice(1, -1)} `;
-
-const ownName = String.raw`/?(?:${blockNames.join('|')})(?![\w.:-])`;
-
-const forms: readonly Form[] = [
-  {
-    id: 'mdx-comment',
-    pattern: /<!--[\s\S]*?(?:-->|$(?![\s\S]))|\{\s*\/\*[\s\S]*?\*\/\s*\}/gu,
-    details: () => ({ found: 'a comment' }),
-    harmless: blank,
-  },
-  {
-    id: 'mdx-autolink',
-    pattern: /<(?:[a-z][a-z\d+.-]*:(?=[^\s>])|www\.|[\w.+-]+@)[^\s<>]*>/giu,
-    details: (text) => ({
-      found: `the address ${text} in angle brackets`,
-      expected: `the bare address ${text.slice(1, -1)}`,
-    }),
-    harmless: withoutEnds,
-  },
-  {
-    id: 'mdx-html',
-    pattern: htmlTag,
-    details: (text, { name = '' }) => {
-      const mend = insteadOf(name);
-      return { found: `the HTML tag ${text}`, ...(mend === undefined ? {} : { mend }) };
-    },
-    harmless: blank,
-  },
-  {
-    id: 'mdx-angle',
-    pattern: new RegExp(String.raw`<(?!\s|${ownName})`, 'giu'),
-    details: () => ({ found: 'a bare “less than” sign' }),
-    harmless: blank,
-  },
-  {
-    id: 'mdx-brace',
-    pattern: /\{[^{}\n]*\}|[{}]/gu,
-    details: (text) => ({
-      found: text.length === 1 ? `the curly brace ${text}` : `the curly braces of ${text}`,
-    }),
-    harmless: (text) => text.replace(/[{}]/gu, ' '),
-  },
-  {
-    id: 'mdx-module',
-    pattern: /^(?:import|export)(?=[ \t{*"'])/gmu,
-    details: (text) => ({ found: `a line that begins with “${text}”` }),
-    harmless: (text) => `·${text.slice(1)}`,
-  },
-];
-
-/** Whether a hit is the end of an HTML element whose beginning has been reported. */
-const endsReported = (hits: readonly Hit[], id: FindingId, name: string | undefined): boolean =>
-  id === 'mdx-html' &&
-  hits.some((hit) => hit.id === id && new RegExp(`tag <${name ?? ''}\\b`, 'iu').test(hit.found));
 
 /**
  * Finds what MDX would refuse late or in words that only programmers understand: addresses in
@@ -86,22 +21,29 @@ const endsReported = (hits: readonly Hit[], id: FindingId, name: string | undefi
 export const scanSource = (source: string): { hits: Hit[]; repaired: string } => {
   let visible = withoutOpaque(source);
   let repaired = source;
-  const replace = (start: number, text: string): void => {
-    repaired = repaired.slice(0, start) + text + repaired.slice(start + text.length);
-    visible = visible.slice(0, start) + blank(text) + visible.slice(start + text.length);
-  };
   const hits: Hit[] = [];
+  /** Elements whose beginning has been reported: their ends are the same mistake. */
+  const begun = new Set<string>();
+  const replace = (start: number, length: number, harmless: (text: string) => string): void => {
+    const end = start + length;
+    repaired =
+      repaired.slice(0, start) + harmless(repaired.slice(start, end)) + repaired.slice(end);
+    visible = visible.slice(0, start) + blank(visible.slice(start, end)) + visible.slice(end);
+  };
   const scan = ({ id, pattern, details, harmless }: Form): void => {
     for (const { 0: text, index: start, groups = {} } of visible.matchAll(pattern)) {
-      if (groups['end'] !== '/' || !endsReported(hits, id, groups['name']))
+      const name = (groups['name'] ?? '').toLowerCase();
+      if (groups['end'] !== '/' || !begun.has(name))
         hits.push({ id, start, end: start + text.length, ...details(text, groups) });
-      replace(start, harmless(source.slice(start, start + text.length)));
+      if (name !== '') begun.add(name);
+      replace(start, text.length, harmless);
     }
   };
-  const [comments, addresses, html, ...rest] = forms;
-  for (const form of [comments, addresses, html]) if (form) scan(form);
-  for (const { 0: tag, index: start } of visible.matchAll(blockTag))
-    replace(start, harmlessTag(source.slice(start, start + tag.length)));
-  for (const form of rest) scan(form);
+  for (const form of elements) scan(form);
+  for (const { 0: tag, index } of visible.matchAll(blockTag))
+    replace(index, tag.length, harmlessTag);
+  // A block that is not well formed is the parser’s to refuse, once.
+  visible = visible.replace(brokenTag, (tag) => tag.charAt(0) + blank(tag.slice(1)));
+  for (const form of signs) scan(form);
   return { hits: hits.sort((a, b) => a.start - b.start), repaired };
 };

@@ -4,6 +4,13 @@ import { reportBlock } from './blocks.ts';
 import type { FileContext } from './context.ts';
 import { nodeWord } from './node-words.ts';
 
+declare module 'unist' {
+  interface Data {
+    /** A block has been lifted out of the node, and reported. */
+    hadStrayBlock?: true;
+  }
+}
+
 /**
  * Reports blocks in the middle of a sentence, a list or a quotation, where none is read, and leaves
  * their text in their place, so that reading goes on. The key of a reference stands there rightly.
@@ -26,6 +33,7 @@ export const liftStrayBlocks = (
         : nodeWord(parent.type);
     reportBlock(context, node, inside);
     parent.children.splice(index, 1, ...node.children);
+    parent.data = { ...parent.data, hadStrayBlock: true };
     return index;
   });
 };

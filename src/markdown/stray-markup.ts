@@ -21,7 +21,8 @@ const forms: readonly Form[] = [
   {
     pattern: /\|(?=.*\|)/gu,
     found: 'bars that make no table',
-    expected: 'a table: its first row, a row of dashes with as many cells, then a row for each entry',
+    expected:
+      'a table: its first row, a row of dashes with as many cells, then a row for each entry',
     atLineStart: true,
   },
   {
@@ -36,6 +37,11 @@ const forms: readonly Form[] = [
     expected: 'a link with nothing between its brackets: [text](address)',
   },
   {
+    pattern: /\]\[|\[\^[^\]\s]*\]/gu,
+    found: 'brackets that lead nowhere',
+    expected: 'a link with its address: [text](address)',
+  },
+  {
     pattern: /\*\*(?=\p{L})|(?<=[\p{L}\p{P}])\*\*/gu,
     found: 'asterisks that make nothing bold',
     expected: 'asterisks right before and right behind the words: **bold**',
@@ -45,28 +51,47 @@ const forms: readonly Form[] = [
 /** Where a text of the tree was escaped in the source, its signs are meant. */
 const isEscaped = (source: string, at: number): boolean => source.charAt(at - 1) === '\\';
 
-const checkText = (node: Text, context: FileContext): void => {
-  const { start, end } = node.position ?? {};
-  if (start?.offset === undefined || end?.offset === undefined) return;
-  const from = start.offset;
-  const written = context.source.slice(from, end.offset);
-  const lines = new Lines(context.source);
+/** What stands before a sign in its line, and in the line before. */
+const before = (source: string, at: number): { line: string; previous: string } => {
+  const lineStart = source.lastIndexOf('\n', at - 1) + 1;
+  const previousStart = source.lastIndexOf('\n', lineStart - 2) + 1;
+  return {
+    line: source.slice(lineStart, at),
+    previous: source.slice(previousStart, Math.max(lineStart - 1, 0)),
+  };
+};
+
+/** At the beginning of a line, or of an item; the lines below it that begin alike are the same mistake. */
+const beginsAlone = (source: string, at: number): boolean => {
+  const { line, previous } = before(source, at);
+  return (
+    /^[\s>]*(?:(?:[-*+]|\d+[.)])\s+)?$/u.test(line) &&
+    !previous.trimStart().startsWith(source.charAt(at))
+  );
+};
+
+const checkText = (node: Text, { source, file, report, lose }: FileContext): void => {
+  const from = node.position?.start.offset ?? 0;
+  const to = node.position?.end.offset ?? 0;
+  // What follows a text may belong to it: a bare address behind brackets is a node of its own.
+  const written = source.slice(from, to + 16);
   for (const { pattern, found, expected, atLineStart } of forms) {
     for (const match of written.matchAll(pattern)) {
       const at = from + match.index;
-      const lineStart = context.source.lastIndexOf('\n', at - 1) + 1;
-      const before = context.source.slice(lineStart, at);
-      if (isEscaped(context.source, at)) continue;
-      if (atLineStart && !/^[\s>]*(?:(?:[-*+]|\d+[.)])\s+)?$/u.test(before)) continue;
-      context.lose();
-      context.report('markup-stray', lines.place(context.file, at, at + match[0].length), { found, expected });
-      break;
+      if (at >= to) break;
+      if (isEscaped(source, at) || (atLineStart && !beginsAlone(source, at))) continue;
+      lose();
+      const place = new Lines(source).place(file, at, at + match[0].length);
+      report('markup-stray', place, { found, expected });
     }
   }
 };
 
 const checkHeading = (node: Heading, context: FileContext): void => {
-  if (context.source.charAt(node.position?.start.offset ?? 0) === '#') return;
+  const offset = node.position?.start.offset ?? 0;
+  // A header that is not opened looks like this, and has a finding of its own.
+  if (context.source.charAt(offset) === '#' || (context.section === 'index' && offset === 0))
+    return;
   reportAt(context, 'markup-stray', node, {
     found: 'a paragraph that a line of dashes below it makes a heading',
     expected: 'a heading with # signs, or a blank line above the dashes',

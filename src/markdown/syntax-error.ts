@@ -1,5 +1,6 @@
 import type { Details } from '#report/finding.ts';
 import { Lines } from '#report/lines.ts';
+import { unmatchedTag } from './scan/block-tags.ts';
 
 interface Point {
   readonly line: number;
@@ -120,4 +121,19 @@ export const explainSyntaxError = (reason: string, source: string, at: Point): E
     return { ...explain(groups ?? {}, tag), start, ...(end ? { end } : {}) };
   }
   return { found: `something that is neither text nor a block (${reason})`, start: at };
+};
+
+/** Says where a text is most likely wrong that the parser fails at without a sentence of its own. */
+export const explainFailure = (source: string): Explained => {
+  const lines = new Lines(source);
+  const { tag, at } = unmatchedTag(source) ?? { tag: '', at: 0 };
+  const start = lines.at(at);
+  const end = lines.at(at + tag.length);
+  const written = ({ line, column }: Point): string => `${String(line)}:${String(column)}`;
+  const name = /^<(?<name>\w+)/u.exec(tag)?.groups?.['name'];
+  const reason =
+    name === undefined
+      ? 'Unexpected closing slash `/` in tag'
+      : `Expected a closing tag for \`<${name}>\` (${written(start)}-${written(end)}) before`;
+  return explainSyntaxError(reason, source, start);
 };

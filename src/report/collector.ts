@@ -14,9 +14,9 @@ export class Collector {
     this.#found.push({ id, severity, place, expected, mend, ...details });
   };
 
-  /** Takes over what another collector has gathered. */
-  add(other: Collector): void {
-    this.#found.push(...other.#found);
+  /** Takes over what has been gathered elsewhere. */
+  add(found: readonly Finding[]): void {
+    this.#found.push(...found);
   }
 
   /** How many errors there are so far; warnings do not count. */

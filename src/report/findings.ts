@@ -8,6 +8,7 @@ import { recordFindings } from './findings/records.ts';
 import { referenceFindings } from './findings/references.ts';
 import { studyFindings } from './findings/studies.ts';
 import { textFindings } from './findings/text.ts';
+import { versionFindings } from './findings/versions.ts';
 
 /** Every finding that the content can give rise to. Each has its page in `docs/rules/`. */
 export const findings = {
@@ -21,6 +22,7 @@ export const findings = {
   ...historyFindings,
   ...recordFindings,
   ...anchorFindings,
+  ...versionFindings,
 } as const;
 
 export type FindingId = keyof typeof findings;

@@ -10,11 +10,14 @@ export const anchorCollisions: Rule = {
       const other = first.get(anchor);
       if (!other) first.set(anchor, record);
       // References and revisions have findings of their own for this.
-      else if (!/^(?:ref-|update-|code-)/u.test(anchor)) {
+      // Nor is an anchor whose name is missing: that has been reported.
+      else if (!/^(?:ref-|update-|code-)|-$/u.test(anchor)) {
+        const place = places.get(record);
         const { file, line } = places.get(other);
-        report('anchor-collision', places.get(record), {
+        const where = `line ${String(line)}${file === place.file ? '' : ` of ${file.split('/').at(-1) ?? file}`}`;
+        report('anchor-collision', place, {
           found: `a second #${anchor}`,
-          expected: `an anchor that differs from that of ${file}:${String(line)}`,
+          expected: `an anchor that differs from that of ${where}`,
         });
       }
     }

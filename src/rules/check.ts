@@ -3,6 +3,7 @@ import type { Report } from '#report/collector.ts';
 import { anchorCollisions } from './anchor-collisions.ts';
 import { citations } from './citations.ts';
 import { codeHistory } from './code-history.ts';
+import { codeTables } from './code-tables.ts';
 import { headerDates } from './header-dates.ts';
 import { headingLevels } from './heading-levels.ts';
 import { history } from './history.ts';
@@ -13,16 +14,17 @@ import { number } from './number.ts';
 import { referenceDuplicates } from './reference-duplicates.ts';
 import { referenceKeys } from './reference-keys.ts';
 import { referenceReading } from './reference-reading.ts';
+import { referenceRelations } from './reference-relations.ts';
 import type { Rule } from './rule.ts';
-import { strayBlocks } from './stray-blocks.ts';
 import { studyFigures } from './study-figures.ts';
+import { textTables } from './text-tables.ts';
 import { unlinkedMentions } from './unlinked-mentions.ts';
 
 const rules: readonly Rule[] = [
   number,
   invisibleCharacters,
   headingLevels,
-  strayBlocks,
+  textTables,
   links,
   anchorCollisions,
   citations,
@@ -30,8 +32,10 @@ const rules: readonly Rule[] = [
   referenceKeys,
   referenceDuplicates,
   referenceReading,
+  referenceRelations,
   identifiers,
   studyFigures,
+  codeTables,
   codeHistory,
   history,
   headerDates,

@@ -1,45 +1,54 @@
 import { toString } from 'mdast-util-to-string';
-import { citedKeys } from '#markdown/cited-keys.ts';
-import { placeOf } from '#report/place-of.ts';
 import { slug } from '#model/anchors.ts';
 import type { Citation } from '#model/citation.ts';
 import { citationsOf } from '#model/records.ts';
-import { mentionsIn } from './author-year.ts';
+import { nearest } from '#report/nearest.ts';
+import { authorOnly, mentionsIn } from './author-year.ts';
 import type { Rule } from './rule.ts';
 
+/** Whether words that name an author name another one than the reference’s first. */
+const namesAnother = (author: string, certain: boolean, citation: Citation): boolean => {
+  const [first] = citation.authors;
+  if (!first) return false;
+  const mentioned = slug(author);
+  if (first.family === undefined) return certain && !slug(first.literal ?? '').includes(mentioned);
+  const name = slug(first.family);
+  return !(mentioned === name || mentioned.endsWith(`-${name}`) || name.endsWith(`-${mentioned}`));
+};
+
 const contradicts = (words: string, citation: Citation): boolean => {
+  const { issued } = citation;
+  const otherYear = (year: string): boolean => issued !== undefined && !issued.startsWith(year);
   const [mention] = mentionsIn(words);
-  const [author] = citation.authors;
-  if (!mention || !author) return false;
-  const name = slug(author.family ?? author.literal ?? '');
-  const mentioned = slug(mention.author);
-  return (
-    !(mentioned === name || mentioned.endsWith(`-${name}`) || name.endsWith(`-${mentioned}`)) ||
-    (citation.issued !== undefined && !citation.issued.startsWith(mention.year))
-  );
+  if (mention)
+    return namesAnother(mention.author, mention.certain, citation) || otherYear(mention.year);
+  const author = authorOnly(words);
+  if (author !== undefined) return namesAnother(author, true, citation);
+  const year = /^\(?(?<year>(?:19|20)\d\d)[a-z]?\)?$/u.exec(words.trim())?.groups?.['year'];
+  return year !== undefined && otherYear(year);
 };
 
 /** What is cited is in the list, and is what the words say. */
 export const citations: Rule = {
   needs: ['references'],
-  check: ({ guideline, documents }, report) => {
+  check: ({ guideline, cited, incomplete }, report) => {
     const byKey = new Map(citationsOf(guideline).map((citation) => [citation.key, citation]));
-    for (const document of documents) {
-      for (const { key, node } of citedKeys(document)) {
-        const citation = byKey.get(key);
-        const place = placeOf(document, node);
-        if (!citation) {
-          const refPlace =
-            node.type === 'link'
-              ? place
-              : { ...place, endLine: place.line, endColumn: place.column + '<Study'.length };
-          report('citation-dead', refPlace, { found: `a citation of “${key}”` });
-        } else if (node.type === 'link' && contradicts(toString(node), citation)) {
-          report('citation-mismatch', place, {
-            found: `“${toString(node)}” as a link to ${key}`,
-            expected: `${citation.authors[0]?.family ?? citation.authors[0]?.literal ?? ''} and ${citation.issued?.slice(0, 4) ?? 'no year'}`,
+    for (const { key, place, link } of cited) {
+      const citation = byKey.get(key);
+      const words = link ? toString(link) : '';
+      if (citation === undefined) {
+        const meant = nearest(key, [...byKey.keys()]);
+        if (!incomplete.has('references'))
+          report('citation-dead', place, {
+            found: `a citation of “${key}”`,
+            ...(meant === undefined ? {} : { expected: `the key “${meant}”` }),
           });
-        }
+      } else if (link && contradicts(words, citation)) {
+        const [first] = citation.authors;
+        report('citation-mismatch', place, {
+          found: `“${words}” as a link to ${key}`,
+          expected: `${first?.family ?? first?.literal ?? 'no author'} and ${citation.issued?.slice(0, 4) ?? 'no year'}`,
+        });
       }
     }
   },

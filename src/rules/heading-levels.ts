@@ -1,6 +1,7 @@
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { placeOf } from '#report/place-of.ts';
+import { slug } from '#model/anchors.ts';
 import type { Rule } from './rule.ts';
 
 /** Headings in a section begin with two # signs and go down one level at a time. */
@@ -21,7 +22,7 @@ export const headingLevels: Rule = {
                 : `at most ${String(level + 1)} # signs here`,
           });
         }
-        if (toString(heading).trim() === '')
+        if (slug(toString(heading)) === '')
           report('heading-empty', placeOf({ file }, heading), { found: 'an empty heading' });
         level = Math.max(depth, 2);
       });

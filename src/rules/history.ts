@@ -1,5 +1,10 @@
+import { isDay } from '#model/date.ts';
 import { revisionsOf } from '#model/records.ts';
+import type { Revision } from '#model/revision.ts';
 import type { Rule } from './rule.ts';
+
+const isDescending = (revisions: readonly Revision[]): boolean =>
+  revisions.every(({ date }, index) => date < (revisions[index - 1]?.date ?? '9999'));
 
 /** The update history runs from the first day to the last change. */
 export const history: Rule = {
@@ -9,10 +14,18 @@ export const history: Rule = {
     const [first] = revisions;
     const last = revisions.at(-1);
     if (!first || !last) return;
-    revisions.forEach((revision, index) => {
-      const before = revisions[index - 1];
+    const dated = revisions.filter(({ date }) => isDay(date));
+    const [newest] = dated;
+    if (newest && dated.length > 1 && isDescending(dated)) {
+      report('history-order', places.get(newest), {
+        found: 'the entries from the newest to the oldest',
+      });
+      return;
+    }
+    dated.forEach((revision, index) => {
+      const before = dated[index - 1];
       const place = places.get(revision);
-      if (before && revision.date === before.date)
+      if (revision.date === before?.date)
         report('revision-repeated', place, { found: `a second entry of ${revision.date}` });
       if (before && revision.date < before.date) {
         report('history-order', place, {
@@ -20,12 +33,13 @@ export const history: Rule = {
           expected: `a date after ${before.date}`,
         });
       }
-      if (before && revision.kind === 'new')
+      if (revision !== first && revision.kind === 'new')
         report('history-new', place, { found: `a new guideline on ${revision.date}` });
     });
     const original = headerPlaces.get('originalEffective');
     if (
       original &&
+      isDay(first.date) &&
       guideline.originalEffective !== '' &&
       guideline.originalEffective !== first.date
     ) {
@@ -35,7 +49,12 @@ export const history: Rule = {
       });
     }
     const revised = headerPlaces.get('revised');
-    if (revised && guideline.revised !== undefined && guideline.revised !== last.date) {
+    if (
+      revised &&
+      isDay(last.date) &&
+      guideline.revised !== undefined &&
+      guideline.revised !== last.date
+    ) {
       report('history-revised', revised, {
         found: `the revised date ${guideline.revised}`,
         expected: `${last.date}, the date of the last entry in update-history.mdx`,

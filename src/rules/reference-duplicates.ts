@@ -1,19 +1,30 @@
+import type { Citation } from '#model/citation.ts';
 import { citationsOf } from '#model/records.ts';
+import { narrow } from '#report/lines.ts';
 import type { Rule } from './rule.ts';
+
+/** Whether an editor has declared that one belongs to the other. */
+const areJoined = (one: Citation, other: Citation): boolean =>
+  [one, other].some(({ relations = [] }) =>
+    relations.some(({ key }) => key === one.key || key === other.key),
+  );
 
 /** Two references with the same identifier may be one source listed twice. */
 export const referenceDuplicates: Rule = {
   needs: ['references'],
-  check: ({ guideline, places }, report) => {
-    const first = new Map<string, number>();
+  check: ({ guideline, documents, places }, report) => {
+    const first = new Map<string, Citation>();
+    const source = documents.find(({ section }) => section === 'references')?.source ?? '';
     for (const citation of citationsOf(guideline)) {
+      const told = new Set<number>();
       for (const [kind, id = ''] of Object.entries(citation.identifiers)) {
         const key = `${kind} ${id.toLowerCase()}`;
         const other = first.get(key);
-        if (other === undefined) first.set(key, citation.number);
-        else {
-          report('reference-duplicate', places.get(citation), {
-            found: `${id} in reference ${String(citation.number)}, as in reference ${String(other)}`,
+        if (other === undefined) first.set(key, citation);
+        else if (!told.has(other.number) && !areJoined(citation, other)) {
+          told.add(other.number);
+          report('reference-duplicate', narrow(places.get(citation), source, id), {
+            found: `${id} in reference ${String(citation.number)}, as in reference ${String(other.number)}`,
           });
         }
       }

@@ -1,5 +1,6 @@
 import { narrow } from '#report/lines.ts';
 import { citationsOf } from '#model/records.ts';
+import { malformedIn } from './identifiers.ts';
 import type { Rule } from './rule.ts';
 
 /** What of a reference could not be read is told to its editor. */
@@ -9,6 +10,7 @@ export const referenceReading: Rule = {
     const source = documents.find(({ section }) => section === 'references')?.source ?? '';
     for (const citation of citationsOf(guideline)) {
       for (const part of citation.unread) {
+        if (malformedIn(part).length > 0) continue;
         report('reference-unread', narrow(places.get(citation), source, part), {
           found: `“${part}” in reference ${String(citation.number)}, which could not be read`,
         });

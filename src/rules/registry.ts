@@ -1,49 +1,54 @@
 import { anchoredOf } from '#model/anchored.ts';
-import type { Guideline } from '#model/guideline.ts';
 import type { Registry } from '#model/registry.ts';
 import type { Report } from '#report/collector.ts';
 import type { Place } from '#report/finding.ts';
+import type { Reading } from '#markdown/read-guideline.ts';
+import { isExcused } from './anchor-home.ts';
 
 /** The record of a guideline’s published anchors, and where it stands. */
 export interface RegistryReading {
   readonly registry: Registry;
   readonly file: string;
-  /** Place of an entry: an anchor under `published`, or an alias. */
-  readonly placeOf: (entry: string) => Place;
+  /** Place of an anchor under `published`, or of an alias. */
+  readonly placeOf: (list: 'published' | 'aliases', entry: string) => Place;
 }
 
-/** No published anchor is lost, and every alias leads somewhere. */
+/**
+ * No published anchor is lost, and every alias leads somewhere.
+ *
+ * @param complete whether nothing else is wrong with the guideline
+ */
 export const checkRegistry = (
-  guideline: Guideline,
+  reading: Pick<Reading, 'guideline' | 'documents' | 'incomplete'>,
   { registry, file, placeOf }: RegistryReading,
+  complete: boolean,
   report: Report,
 ): void => {
+  const { guideline } = reading;
   const live = new Set(anchoredOf(guideline).map(({ anchor }) => anchor));
+  const isMissing = (anchor: string): boolean => !live.has(anchor) && !isExcused(reading, anchor);
   const { published, aliases } = registry;
   for (const anchor of published) {
-    if (!live.has(anchor) && !Object.hasOwn(aliases, anchor)) {
-      report('anchor-lost', placeOf(anchor), {
+    if (isMissing(anchor) && !Object.hasOwn(aliases, anchor)) {
+      report('anchor-lost', placeOf('published', anchor), {
         found: `no #${anchor} in ${guideline.number}`,
         expected: `#${anchor}, which was published`,
       });
     }
   }
   for (const [alias, anchor] of Object.entries(aliases)) {
-    if (live.has(alias))
-      report('alias-collision', placeOf(alias), { found: `the alias “${alias}” of “${anchor}”` });
-    if (!live.has(anchor))
-      report('alias-dead', placeOf(alias), { found: `the alias “${alias}” of “${anchor}”` });
+    const found = `the alias “${alias}” of “${anchor}”`;
+    if (live.has(alias)) report('alias-collision', placeOf('aliases', alias), { found });
+    if (isMissing(anchor)) report('alias-dead', placeOf('aliases', alias), { found });
   }
   const known = new Set(published);
-  const fresh = [...live].filter((anchor) => !known.has(anchor));
-  if (fresh.length > 0) {
-    const [first, ...others] = fresh;
+  const [first, ...others] = [...live].filter((anchor) => !known.has(anchor));
+  if (first !== undefined && complete) {
+    const more = others.length > 0 ? ` and ${String(others.length)} more` : '';
     report(
       'anchor-unrecorded',
       { file, line: 1, column: 1 },
-      {
-        found: `#${first ?? ''}${others.length > 0 ? ` and ${String(others.length)} other anchors` : ''} of ${guideline.number} without a record`,
-      },
+      { found: `#${first}${more} of ${guideline.number} without a record` },
     );
   }
 };

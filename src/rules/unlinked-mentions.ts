@@ -2,6 +2,7 @@ import type { Node } from 'unist';
 import { SKIP, visit } from 'unist-util-visit';
 import { slug } from '#model/anchors.ts';
 import { citationsOf } from '#model/records.ts';
+import { Lines } from '#report/lines.ts';
 import { mentionsIn } from './author-year.ts';
 import type { Rule } from './rule.ts';
 
@@ -10,19 +11,46 @@ interface Piece {
   readonly node: Node;
 }
 
-/** The text of a paragraph; links, which are no bare mentions, as blanks. */
+/** Whether a node is a link that leads a reader to the reference: to it, or to its study. */
+const isCitation = (node: Node): boolean =>
+  node.type === 'link' &&
+  'url' in node &&
+  typeof node.url === 'string' &&
+  /^#(?:ref|study)-/u.test(node.url);
+
+/** The text of a paragraph; citations, which are no bare mentions, as a sign. */
 const piecesOf = (block: Node): Piece[] => {
   const pieces: Piece[] = [];
   visit(block, (node) => {
-    if (node.type === 'link') {
+    if (isCitation(node)) {
       pieces.push({ text: ' § ', node });
       return SKIP;
     }
     if (node.type === 'text' && 'value' in node && typeof node.value === 'string')
       pieces.push({ text: node.value, node });
+    else if (node.type === 'break') pieces.push({ text: ' ', node });
     return undefined;
   });
   return pieces;
+};
+
+/** Offset in the source of a place in the text: entities and escapes are longer there than here. */
+const sourceOffset = (
+  pieces: readonly Piece[],
+  at: number,
+  words: string,
+  source: string,
+): number => {
+  let offset = at;
+  const piece = pieces.find(({ text }) => {
+    if (offset < text.length) return true;
+    offset -= text.length;
+    return false;
+  });
+  const start = (piece?.node.position?.start.offset ?? 0) + offset;
+  const found = source.indexOf(words, start);
+  const end = piece?.node.position?.end.offset ?? start;
+  return found >= 0 && found < end ? found : start;
 };
 
 const carriers = new Set(['paragraph', 'heading', 'tableCell']);
@@ -31,40 +59,26 @@ const carriers = new Set(['paragraph', 'heading', 'tableCell']);
 export const unlinkedMentions: Rule = {
   needs: ['references'],
   check: ({ guideline, documents }, report) => {
-    const authors = new Set(
-      citationsOf(guideline).flatMap(({ authors: [first] }) =>
-        first?.family === undefined ? [] : [slug(first.family)],
-      ),
+    const authors = citationsOf(guideline).flatMap(({ authors: [first] }) =>
+      first?.family === undefined ? [] : [slug(first.family)],
     );
-    for (const { file, tree, section } of documents) {
+    const isKnown = (author: string): boolean => {
+      const name = slug(author);
+      return authors.some((known) => name === known || name.endsWith(`-${known}`));
+    };
+    for (const { file, tree, section, source } of documents) {
       if (!tree || section === 'references') continue;
+      const lines = new Lines(source);
       visit(tree, (block) => {
         if (!carriers.has(block.type)) return;
         const pieces = piecesOf(block);
         const text = pieces.map((piece) => piece.text).join('');
-        for (const mention of mentionsIn(text)) {
-          if (!mention.certain && !authors.has(slug(mention.author))) continue;
-          let offset = mention.start;
-          const piece = pieces.find((candidate) => {
-            if (offset < candidate.text.length) return true;
-            offset -= candidate.text.length;
-            return false;
+        for (const { certain, author, start, text: words } of mentionsIn(text)) {
+          if (!certain && !isKnown(author)) continue;
+          const at = sourceOffset(pieces, start, words, source);
+          report('citation-unlinked', lines.place(file, at, at + words.length), {
+            found: `“${words.replace(/\s+/gu, ' ')}” without a link`,
           });
-          const position = piece?.node.position;
-          if (!position) continue;
-          const before = (piece.text.slice(0, offset).match(/\n/gu) ?? []).length;
-          const line = position.start.line + before;
-          const column =
-            before === 0
-              ? position.start.column + offset
-              : offset - piece.text.lastIndexOf('\n', offset - 1);
-          report(
-            'citation-unlinked',
-            { file, line, column, endLine: line, endColumn: column + mention.text.length },
-            {
-              found: `“${mention.text}” without a link`,
-            },
-          );
         }
       });
     }

@@ -23,19 +23,25 @@ const id = z
 /** `<Criteria need="all">`: conditions, each a `<Criterion>`. */
 export const readCriteria: BlockReader<Criteria> = (element, context) => {
   const attributes = readAttributes(context, element, { need });
-  const items = readBlocks<Criterion>(element.children, context, {
-    markdown: (nodes) => {
-      for (const node of nodes) {
-        reportAt(context, 'block-misplaced', node, {
-          found: `${nodeWord(node.type)} between criteria`,
-          expected: 'nothing but <Criterion> in <Criteria>',
-          mend: 'Put the text before <Criteria>, or into a <Criterion>.',
-        });
-      }
-      return [];
+  const items = readBlocks<Criterion>(
+    element.children,
+    context,
+    {
+      markdown: (nodes) => {
+        for (const node of nodes) {
+          if (node.data?.hadStrayBlock) continue;
+          reportAt(context, 'block-misplaced', node, {
+            found: `${nodeWord(node.type)} between criteria`,
+            expected: 'nothing but <Criterion> in <Criteria>',
+            mend: 'Put the text before <Criteria>, or into a <Criterion>.',
+          });
+        }
+        return [];
+      },
+      blocks: { Criterion: readCriterion },
     },
-    blocks: { Criterion: readCriterion },
-  }, '<Criteria>');
+    '<Criteria>',
+  );
   const wanted = attributes.need ?? 'all';
   if (items.length === 0) {
     if (!element.children.some((child) => child.type === 'mdxJsxFlowElement'))

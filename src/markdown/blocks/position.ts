@@ -20,10 +20,15 @@ const shape = {
 /** `<Position status="…" scope="…">`: one position. */
 export const readPosition: BlockReader<Position> = (element, context) => {
   const attributes = readAttributes(context, element, shape);
-  const blocks = readBlocks<Position['blocks'][number]>(element.children, context, {
-    markdown: (nodes) => [readProse(nodes, context)].filter((prose) => prose !== undefined),
-    blocks: { Criteria: readCriteria, Note: readNote },
-  }, '<Position>');
+  const blocks = readBlocks<Position['blocks'][number]>(
+    element.children,
+    context,
+    {
+      markdown: (nodes) => [readProse(nodes, context)].filter((prose) => prose !== undefined),
+      blocks: { Criteria: readCriteria, Note: readNote },
+    },
+    '<Position>',
+  );
   if (blocks.length === 0) {
     context.lose();
     if (element.children.length === 0)

@@ -104,21 +104,26 @@ export const readStudy: BlockReader<Study> = (element, context) => {
       points.push({ list, index: found[list].push(text) - 1, element: child });
       return undefined;
     };
-  const blocks = readBlocks<Study['blocks'][number]>(element.children, context, {
-    markdown: (nodes: readonly RootContent[]) =>
-      [readProse(nodes, context)].filter((prose) => prose !== undefined),
-    blocks: {
-      Note: readNote,
-      Outcome: (child) => {
-        const outcome = readOutcome(child, context);
-        if (outcome) found.outcomes.push(outcome);
-        return undefined;
+  const blocks = readBlocks<Study['blocks'][number]>(
+    element.children,
+    context,
+    {
+      markdown: (nodes: readonly RootContent[]) =>
+        [readProse(nodes, context)].filter((prose) => prose !== undefined),
+      blocks: {
+        Note: readNote,
+        Outcome: (child) => {
+          const outcome = readOutcome(child, context);
+          if (outcome) found.outcomes.push(outcome);
+          return undefined;
+        },
+        Harm: pointReader(lists.Harm),
+        Limitation: pointReader(lists.Limitation),
+        Conclusion: pointReader(lists.Conclusion),
       },
-      Harm: pointReader(lists.Harm),
-      Limitation: pointReader(lists.Limitation),
-      Conclusion: pointReader(lists.Conclusion),
     },
-  }, '<Study>');
+    '<Study>',
+  );
   if (!blocks.some((block) => block.kind === 'prose')) {
     context.lose();
     context.report('block-empty', openingOf(context, element), {

@@ -6,7 +6,7 @@ const headCell = (cell: ElementContent): void => {
 };
 
 /** Puts each table into a region that scrolls by itself and takes the keyboard’s focus, and scopes its headers. */
-export const rehypeScrollableTables = () => (tree: Root) => {
+export const rehypeScrollableTables = (): ((tree: Root) => void) => (tree) => {
   visit(tree, 'element', (element, index, parent) => {
     if (element.tagName !== 'table' || !parent || index === undefined) return undefined;
     visit(element, 'element', headCell);

@@ -6,6 +6,15 @@ import { reportAt, type FileContext } from '../context.ts';
 const scheme = 'guideline:';
 const attachments = 'attachments/';
 
+/** A file’s name as its folder has it: %20 in a link is a space. */
+const decoded = (name: string): string => {
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
+};
+
 const resolve = (
   link: Link,
   context: FileContext,
@@ -21,7 +30,7 @@ const resolve = (
     return { href, external: !held };
   }
   if (url.startsWith(attachments)) {
-    const href = context.attachmentHref(url.slice(attachments.length));
+    const href = context.attachmentHref(decoded(url.slice(attachments.length)));
     if (href !== undefined) return { href, external: false };
     reportAt(context, 'link-dead', link, {
       found: `a link to the file ${url}`,
@@ -40,11 +49,13 @@ const resolve = (
 };
 
 /** Resolves links to guidelines and attachments, marks those that leave the site, and refuses the rest. */
-export const remarkGuidelineLinks = (context: FileContext) => (tree: Root) => {
-  visit(tree, 'link', (link) => {
-    const resolved = resolve(link, context);
-    if (!resolved) return;
-    link.url = resolved.href;
-    if (resolved.external) link.data = { ...link.data, hProperties: { rel: ['external'] } };
-  });
-};
+export const remarkGuidelineLinks =
+  (context: FileContext): ((tree: Root) => void) =>
+  (tree) => {
+    visit(tree, 'link', (link) => {
+      const resolved = resolve(link, context);
+      if (!resolved) return;
+      link.url = resolved.href;
+      if (resolved.external) link.data = { ...link.data, hProperties: { rel: ['external'] } };
+    });
+  };

@@ -5,12 +5,14 @@ import { headingAnchor } from '#model/anchors.ts';
 import type { FileContext } from '../context.ts';
 
 /** Gives each heading its anchor, and the level that it has on the page, where the section’s title is an `h2`. */
-export const remarkHeadingAnchors = (context: Pick<FileContext, 'section'>) => (tree: Root) => {
-  visit(tree, 'heading', (heading) => {
-    heading.data = {
-      ...heading.data,
-      hName: `h${String(Math.min(heading.depth + 1, 6))}`,
-      hProperties: { id: headingAnchor(context.section, toString(heading)) },
-    };
-  });
-};
+export const remarkHeadingAnchors =
+  (context: Pick<FileContext, 'section'>): ((tree: Root) => void) =>
+  (tree) => {
+    visit(tree, 'heading', (heading) => {
+      heading.data = {
+        ...heading.data,
+        hName: `h${String(Math.min(heading.depth + 1, 6))}`,
+        hProperties: { id: headingAnchor(context.section, toString(heading)) },
+      };
+    });
+  };

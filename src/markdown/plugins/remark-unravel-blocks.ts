@@ -22,7 +22,7 @@ const unravel = (element: MdxJsxTextElement): MdxJsxFlowElement => {
  * Makes blocks of paragraphs that hold nothing but blocks. MDX takes `<Harm>text</Harm>` on a line
  * of its own for part of a paragraph; its writer means a block.
  */
-export const remarkUnravelBlocks = () => (tree: Root) => {
+export const remarkUnravelBlocks = (): ((tree: Root) => void) => (tree) => {
   visit(tree, 'paragraph', (paragraph, index, parent) => {
     const blocks = paragraph.children.filter(isBlock);
     if (!parent || index === undefined || blocks.length === 0) return undefined;

@@ -45,5 +45,7 @@ export const htmlTag = new RegExp(
 );
 
 /** @returns how to write it instead, or undefined if nothing stands for it */
-export const insteadOf = (name: string): string | undefined =>
-  tags[name.toLowerCase()] || undefined;
+export const insteadOf = (name: string): string | undefined => {
+  const mend = tags[name.toLowerCase()];
+  return mend === '' ? undefined : mend;
+};

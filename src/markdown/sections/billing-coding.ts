@@ -55,7 +55,7 @@ const listedSinceOf = (row: CodeRow, context: FileContext): Coding['listedSince'
     found: `“${text}”`,
     expected: 'a date such as 2024-06-15, “original” or “not recorded”',
   });
-  return undefined;
+  return 'not recorded';
 };
 
 const statusOf = (row: CodeRow, context: FileContext): CodeStatus => {
@@ -83,7 +83,7 @@ const readCoding = (row: CodeRow, system: CodeSystem, context: FileContext): Cod
     context.lose();
     reportAt(context, 'code-malformed', row.cell('Code'), {
       found: `“${text}”`,
-      expected: `a ${system} code such as ${codeSystems[system].example}, or a range from a lower to a higher code`,
+      expected: `a code of ${system} such as ${codeSystems[system].example}, or a range from a lower to a higher code`,
     });
   }
   const [code, codeEnd] = range ?? [text];
@@ -180,11 +180,7 @@ export const readBillingCoding: MarkdownReader<Block> = (nodes, context, precedi
     }
     blocks.push(...readText(text, context));
     text = [];
-    const codes = readCodes(
-      node,
-      headingsAbove([...preceding, ...nodes.slice(0, index)]),
-      context,
-    );
+    const codes = readCodes(node, headingsAbove([...preceding, ...nodes.slice(0, index)]), context);
     if (codes) blocks.push(codes);
   }
   return [...blocks, ...readText(text, context)];

@@ -3,7 +3,7 @@ import type { IndexTerm } from '#model/index-term.ts';
 import type { Block } from '#model/section.ts';
 import type { MarkdownReader } from '../blocks.ts';
 import { reportAt, type FileContext } from '../context.ts';
-import { nearest } from '../nearest.ts';
+import { nearest } from '#report/nearest.ts';
 import { inlineText } from '../prose.ts';
 import { readText } from './plain.ts';
 
@@ -28,6 +28,7 @@ const headingOf = (nodes: readonly RootContent[], context: FileContext): Heading
     const text = inlineText(node.children);
     if (text.toLowerCase() === title.toLowerCase()) return true;
     if (nearest(text, [title]) === undefined) return false;
+    context.lose();
     reportAt(context, 'entry-list', node, {
       found: `the heading “${text}”`,
       expected: `the heading “${title}”`,

@@ -1,10 +1,8 @@
 import type { ListItem, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
-import type { MdxJsxTextElement } from 'mdast-util-mdx-jsx';
-import { z } from 'zod';
 import { referenceAnchor } from '#model/anchors.ts';
 import type { Citation } from '#model/citation.ts';
 import type { Block } from '#model/section.ts';
-import { openingOf, readAttributes } from '../attributes.ts';
+import { attributePlace } from '../attributes.ts';
 import type { MarkdownReader } from '../blocks.ts';
 import { citationKey } from '../citation/citation-key.ts';
 import { readCitation } from '../citation/read-citation.ts';
@@ -13,49 +11,7 @@ import { placeOf } from '#report/place-of.ts';
 import { nodeWord } from '../node-words.ts';
 import { remarkIdentifierLinks } from '../plugins/remark-identifier-links.ts';
 import { inlineHtml, inlineText } from '../prose.ts';
-
-const shape = {
-  key: z
-    .string()
-    .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/u)
-    .describe('a key of small letters, digits and hyphens, such as meijerink-2021'),
-};
-
-/** Takes the `<Reference key="…" />` off the beginning of an item. */
-const splitMarker = (
-  content: readonly PhrasingContent[],
-): [MdxJsxTextElement | undefined, PhrasingContent[]] => {
-  const [first, ...rest] = content;
-  return first?.type === 'mdxJsxTextElement' && first.name === 'Reference'
-    ? [first, rest]
-    : [undefined, [...content]];
-};
-
-const keyOf = (
-  marker: MdxJsxTextElement | undefined,
-  fields: ReturnType<typeof readCitation>,
-  item: ListItem,
-  context: FileContext,
-): string => {
-  if (marker) {
-    if (marker.children.length > 0) {
-      context.report('block-misplaced', openingOf(context, marker), {
-        found: 'text in <Reference>',
-        expected: '<Reference key="…" /> with its key only, before the citation',
-        mend: 'Close the block with />, and write the citation behind it.',
-      });
-    }
-    return readAttributes(context, marker, shape).key ?? '';
-  }
-  const key = citationKey(fields);
-  if (key === undefined) {
-    context.lose();
-    reportAt(context, 'reference-key', item, {
-      found: 'a reference without an author or a year to make its key of',
-    });
-  }
-  return key ?? '';
-};
+import { readMarker, splitMarker } from './reference-marker.ts';
 
 /** The citation’s paragraph; whatever else an item holds is reported. */
 const paragraphOf = (item: ListItem, context: FileContext): Paragraph | undefined => {
@@ -64,7 +20,10 @@ const paragraphOf = (item: ListItem, context: FileContext): Paragraph | undefine
   if (paragraph?.type !== 'paragraph' || !content || inlineText(content) === '') {
     context.lose();
     reportAt(context, 'reference-list', item, {
-      found: paragraph && content === undefined ? `${nodeWord(paragraph.type)} in place of a citation` : 'an item without a citation',
+      found:
+        paragraph && content === undefined && paragraph.type !== 'mdxJsxFlowElement'
+          ? `${nodeWord(paragraph.type)} in place of a citation`
+          : 'an item without a citation',
       expected: 'a citation in one paragraph',
       mend: 'Write the citation behind the number, or delete the item.',
     });
@@ -89,7 +48,9 @@ const readItem = (item: ListItem, number: number, context: FileContext): Citatio
     .filter((node) => node.type === 'emphasis')
     .map((node) => inlineText(node.children));
   const fields = readCitation(line, emphasised);
-  const key = keyOf(marker, fields, item, context);
+  const { key: given, ...declarations } = marker ? readMarker(marker, context) : {};
+  const key = given ?? citationKey(fields) ?? '';
+  if (key === '') context.lose();
   const root: Root = {
     type: 'root',
     children: [{ type: 'paragraph', children: trimStart(content) }],
@@ -103,9 +64,12 @@ const readItem = (item: ListItem, number: number, context: FileContext): Citatio
     line,
     html: inlineHtml(linked?.type === 'paragraph' ? linked.children : [], context),
     ...fields,
+    ...declarations,
     citedIn: [],
   };
   context.places.set(citation, placeOf(context, paragraph));
+  for (const { kind } of declarations.relations ?? [])
+    if (marker) context.places.set(citation, attributePlace(context, marker, kind), kind);
   return citation;
 };
 

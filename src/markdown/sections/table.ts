@@ -1,6 +1,7 @@
 import type { PhrasingContent, Table, TableCell, TableRow } from 'mdast';
+import type { Node } from 'unist';
 import { reportAt, type FileContext } from '../context.ts';
-import { nearest } from '../nearest.ts';
+import { nearest } from '#report/nearest.ts';
 import { inlineText } from '../prose.ts';
 
 /** A row of a table whose columns are known. */
@@ -9,9 +10,16 @@ export interface Row<Column extends string> {
   /** Text of a cell; empty if the table does not have the column. */
   readonly text: (column: Column) => string;
   readonly content: (column: Column) => readonly PhrasingContent[];
-  /** The cell, or the row if the table does not have the column. */
-  readonly cell: (column: Column) => TableCell | TableRow;
+  /** Place of what stands in a cell; of the cell if nothing does, and of the row if the table does not have the column. */
+  readonly cell: (column: Column) => Pick<Node, 'position'>;
 }
+
+/** From the beginning of a cell’s content to its end: a cell’s own place begins with its bar. */
+const contentOf = ({ children, ...cell }: TableCell): Pick<Node, 'position'> => {
+  const start = children[0]?.position?.start;
+  const end = children.at(-1)?.position?.end;
+  return start && end ? { position: { start, end } } : cell;
+};
 
 interface Columns<Required extends string, Optional extends string> {
   readonly required: readonly Required[];
@@ -36,8 +44,11 @@ const checkHead = (
     const meant = nearest(name, known);
     if (meant !== undefined) misspelled.add(meant);
     right = false;
-    reportAt(context, 'table-columns', cell, {
-      found: name === '' ? 'a column without a name' : `${repeated ? 'a second' : 'the'} column “${name}”`,
+    reportAt(context, 'table-columns', contentOf(cell), {
+      found:
+        name === ''
+          ? 'a column without a name'
+          : `${repeated ? 'a second' : 'the'} column “${name}”`,
       expected: meant === undefined || repeated ? expected : `the column “${meant}”`,
     });
   }
@@ -89,12 +100,12 @@ export const readTable = <Required extends string, Optional extends string = nev
       });
       return [];
     }
-    const cell = (column: Column): TableCell | TableRow =>
-      node.children[names.indexOf(column)] ?? node;
-    const content = (column: Column): readonly PhrasingContent[] => {
-      const found = cell(column);
-      return found.type === 'tableCell' ? found.children : [];
+    const cellOf = (column: Column): TableCell | undefined => node.children[names.indexOf(column)];
+    const cell = (column: Column): Pick<Node, 'position'> => {
+      const found = cellOf(column);
+      return found ? contentOf(found) : node;
     };
+    const content = (column: Column): readonly PhrasingContent[] => cellOf(column)?.children ?? [];
     const text = (column: Column): string => inlineText(content(column));
     for (const column of columns.required) {
       if (text(column) !== '') continue;

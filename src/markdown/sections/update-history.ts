@@ -16,11 +16,8 @@ import { readTable, type Row } from './table.ts';
 const columns = { required: ['Date', 'Change'], optional: [] } as const;
 
 /** Place of a phrase within a cell, as close as the cell’s markup allows. */
-const phrasePlace = (
-  row: Row<'Date' | 'Change'>,
-  phrase: string,
-  context: FileContext,
-): Place => narrow(placeOf(context, row.cell('Change')), context.source, phrase);
+const phrasePlace = (row: Row<'Date' | 'Change'>, phrase: string, context: FileContext): Place =>
+  narrow(placeOf(context, row.cell('Change')), context.source, phrase);
 
 const reportProblem = (
   problem: Problem,
@@ -35,6 +32,7 @@ const reportProblem = (
       });
       return;
     case 'code':
+      context.lose();
       context.report('code-malformed', phrasePlace(row, problem.text, context), {
         found: `“${problem.text}”`,
         expected: 'a CPT, HCPCS, ICD-10 or revenue code as its system writes it, such as 0600T',
@@ -42,7 +40,10 @@ const reportProblem = (
       return;
     case 'occasion':
       reportAt(context, 'revision-phrase', row.cell('Change'), {
-        found: problem.text === '' ? 'an entry without its occasion' : `a second occasion, “${problem.text}”`,
+        found:
+          problem.text === ''
+            ? 'an entry without its occasion'
+            : `a second occasion, “${problem.text}”`,
         expected: `one occasion an entry: ${occasionVocabulary}`,
       });
   }
@@ -54,8 +55,7 @@ const readRow = (row: Row<'Date' | 'Change'>, context: FileContext): Revision =>
   const text = row.text('Change');
   if (!isDay(date)) {
     context.lose();
-    if (date !== '')
-      reportAt(context, 'date-malformed', row.cell('Date'), { found: `“${date}”` });
+    if (date !== '') reportAt(context, 'date-malformed', row.cell('Date'), { found: `“${date}”` });
   }
   const { problems, ...reading } = readRevisionText(text);
   if (text !== '') for (const problem of problems) reportProblem(problem, row, context);
@@ -77,7 +77,11 @@ export const readUpdateHistory: MarkdownReader<Block> = (nodes, context) =>
   );
 
 /** Reports an update history without a table, unless something in it has been reported already. */
-export const requireHistory = (blocks: readonly Block[], root: Root, context: FileContext): void => {
+export const requireHistory = (
+  blocks: readonly Block[],
+  root: Root,
+  context: FileContext,
+): void => {
   if (context.lost() || blocks.some(({ kind }) => kind === 'revisions')) return;
   context.lose();
   reportAt(context, 'table-missing', root.children[0] ?? root, {

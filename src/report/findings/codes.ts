@@ -23,7 +23,7 @@ export const codeFindings = {
   'code-system': {
     severity: 'error',
     title: 'Unknown code system',
-    expected: 'a heading that names CPT, HCPCS, ICD-10-CM, ICD-10-PCS or Revenue',
+    expected: 'a heading that begins with CPT, HCPCS, ICD-10-CM, ICD-10-PCS or Revenue',
     mend: 'Put the table under a heading such as “## CPT® coding”.',
   },
   'code-malformed': {

@@ -5,8 +5,14 @@ export const libraryFindings = {
   'library-settings': {
     severity: 'error',
     title: 'The library’s settings cannot be used',
-    expected: 'the settings file content/library.yaml as docs/authoring.md describes it',
+    expected: 'a file of two lines: title and publisherAddress',
     mend: 'Correct content/library.yaml.',
+  },
+  'synonyms-malformed': {
+    severity: 'error',
+    title: 'The list of synonyms cannot be used',
+    expected: 'the lists “same” and “leads” as docs/search.md describes them',
+    mend: 'Correct synonyms.yaml.',
   },
   'folder-name': {
     severity: 'error',

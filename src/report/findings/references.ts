@@ -22,7 +22,7 @@ export const referenceFindings = {
   },
   'reference-key': {
     severity: 'error',
-    title: 'A reference’s key cannot be made, or has the wrong form',
+    title: 'A reference’s key cannot be made',
     expected: 'a key such as meijerink-2021',
     mend: 'Begin the item with <Reference key="name-year" />.',
   },
@@ -36,7 +36,19 @@ export const referenceFindings = {
     severity: 'warning',
     title: 'Two references carry the same identifier',
     expected: 'each source once',
-    mend: 'Look whether one of the two is a slip; if both are meant, leave them.',
+    mend: 'Look whether one of the two is a slip; if both are meant, say so: <Reference same-as="…" reason="…" />.',
+  },
+  'relation-dead': {
+    severity: 'error',
+    title: 'A reference belongs to one that is not in the list',
+    expected: 'the key of another reference in references.mdx',
+    mend: 'Correct the key, or take the attribute out.',
+  },
+  'relation-reason': {
+    severity: 'error',
+    title: 'References are joined without a reason, or a reason joins none',
+    expected: 'the key of another reference together with reason="…"',
+    mend: 'Write both: <Reference follows="ipg000" reason="Both concern …" />.',
   },
   'identifier-malformed': {
     severity: 'error',
