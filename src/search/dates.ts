@@ -1,6 +1,6 @@
 /** A date in a query: as precise as given, and where it stands. */
 export interface FoundDate {
-  /** ISO 8601: `2024-06-15`, `2024-06`. */
+  /** ISO 8601: `2024-06-15`, `2024-06`; `none` where there is no such day. */
   readonly date: string;
   readonly text: string;
   readonly start: number;
@@ -93,7 +93,7 @@ export const findDates = (text: string): FoundDate[] => {
       const end = start + match[0].length;
       if (found.some((other) => start < other.end && end > other.start)) continue;
       const date = dateOf(match.groups ?? {});
-      if (date !== undefined) found.push({ date, text: match[0], start, end });
+      found.push({ date: date ?? 'none', text: match[0].trim(), start, end });
     }
   }
   return found.sort((a, b) => a.start - b.start);

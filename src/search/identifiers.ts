@@ -9,26 +9,31 @@ export interface FoundIdentifier {
   readonly text: string;
   /** `pmid:31435129`; several where the number alone does not tell its kind. */
   readonly keys: readonly string[];
-  /** Whether the form alone tells that it is an identifier: else it may be an ordinary word. */
-  readonly certain: boolean;
+  /**
+   * Whether it is an identifier by its form alone; or may be an ordinary word, and is one where the
+   * library knows it as a word; or is an identifier only where the library has it.
+   */
+  readonly certainty: Certainty;
   readonly start: number;
   readonly end: number;
 }
+
+type Certainty = 'certain' | 'likely' | 'possible';
 
 interface Form {
   readonly pattern: RegExp;
   /** Keys of a match, from its groups. */
   readonly keys: (...groups: string[]) => readonly string[];
-  readonly certain?: boolean;
+  readonly certainty?: Certainty;
 }
 
 const sep = String.raw`[\s:.#=_-]*`;
 const start = String.raw`(?<![\p{L}\p{N}.])`;
 const end = String.raw`(?![\p{L}\p{N}])`;
-const form = (pattern: string, keys: Form['keys'], certain = true): Form => ({
+const form = (pattern: string, keys: Form['keys'], certainty: Certainty = 'certain'): Form => ({
   pattern: new RegExp(`${start}(?:${pattern})${end}`, 'giu'),
   keys,
-  certain,
+  certainty,
 });
 const upper = (text: string): string => text.toUpperCase();
 
@@ -45,56 +50,111 @@ const trimDoi = (doi: string): string => {
 /** A DOI as it is compared: lower case, whole. */
 export const canonicalDoi = (doi: string): string => trimDoi(doi).toLowerCase();
 
-const doiForms: readonly Form[] = [
-  {
-    pattern:
-      /(?:(?:https?:\/\/)?(?:[\w.-]+\.[a-z]{2,}\/(?:[\w./-]*\/)??)?|doi\s*[:.=]?\s*)(?<![\d.])(10\.\d{4,9}\s?\/\s?[^\s"'<>?#]+(?:<[^\s"']+)?)(?:[?#]\S*)?/giu,
-    keys: (doi) => [`doi:${canonicalDoi(doi.replace(/\s/gu, ''))}`],
-  },
-];
+const doiPattern = /(?<![\d.])10\.\d{4,9}\s?\/\s?[^\s"'<>?#]+(?:<[^\s"']+)?(?:[?#]\S*)?/giu;
+
+/** DOIs, with the address or the label before them. */
+const findDois = (text: string): FoundIdentifier[] =>
+  [...text.matchAll(doiPattern)].map((match) => {
+    const end = match.index + match[0].length;
+    const address = /[^\s"']*$/u.exec(text.slice(0, match.index))?.index ?? match.index;
+    const label = /doi\s?[:.=]?\s?$/iu.exec(text.slice(0, address))?.index ?? address;
+    const doi = match[0].replace(/[?#].*$/u, '').replace(/\s/gu, '');
+    return {
+      text: match[0].trim(),
+      keys: [`doi:${canonicalDoi(doi)}`],
+      certainty: 'certain',
+      start: label,
+      end,
+    };
+  });
 
 const host = String.raw`(?:https?:\/\/)?(?:www\.)?`;
 const tail = String.raw`(?:[\/?#]\S*)?`;
 
-/** Forms in the order in which they are tried; what one has read is not offered to the next. */
+/** Forms besides DOIs, in the order in which they are tried; what one has read is not offered to the next. */
 const forms: readonly Form[] = [
-  ...doiForms,
-  form(String.raw`${host}(?:pubmed\.ncbi\.nlm\.nih\.gov|ncbi\.nlm\.nih\.gov\/(?:m\/)?pubmed|europepmc\.org\/article\/med)\/(\d{1,8})${tail}`, (id) => [`pmid:${id}`]),
-  form(String.raw`${host}(?:[\w.]+\/)*(?:articles?|pmc)\/(PMC\d{1,9})${tail}`, (id) => [`pmcid:${upper(id)}`]),
-  form(String.raw`${host}(?:classic\.|beta\.)?clinicaltrials\.gov\/(?:[\w-]+\/)*(NCT\d{1,10})${tail}`, (id) => [`nct:${upper(id)}`]),
-  form(String.raw`${host}nice\.org\.uk\/(?:[\w-]+\/)*([a-z]{2,4})-?(\d{1,4})${tail}`, (programme, number) => [`nice:${upper(programme)}${number}`]),
+  form(
+    String.raw`${host}(?:pubmed\.ncbi\.nlm\.nih\.gov|ncbi\.nlm\.nih\.gov\/(?:m\/)?pubmed|europepmc\.org\/article\/med)\/(\d{1,8})${tail}`,
+    (id) => [`pmid:${id}`],
+  ),
+  form(String.raw`${host}(?:[\w.]+\/)*(?:articles?|pmc)\/(PMC\d{1,9})${tail}`, (id) => [
+    `pmcid:${upper(id)}`,
+  ]),
+  form(
+    String.raw`${host}(?:classic\.|beta\.)?clinicaltrials\.gov\/(?:[\w-]+\/)*(NCT\d{1,10})${tail}`,
+    (id) => [`nct:${upper(id)}`],
+  ),
+  form(
+    String.raw`${host}nice\.org\.uk\/(?:[\w-]+\/)*([a-z]{2,4})-?(\d{1,4})${tail}`,
+    (programme, number) => [`nice:${upper(programme)}${number}`],
+  ),
   form(String.raw`${host}cms\.gov\/\S*?lcd-?id=L?(\d{3,6})(?:[&#:]\S*)?`, (id) => [`lcd:L${id}`]),
-  form(String.raw`${host}cms\.gov\/\S*?article-?id=A?(\d{3,6})(?:[&#:]\S*)?`, (id) => [`article:A${id}`]),
-  form(String.raw`${host}(?:[\w-]+\.)*fda\.gov\/\S*?([KPH]\d{6}|DEN\d{6})(?:\.pdf)?(?:[&#]\S*)?`, (id) => fdaKeys(id)),
-  form(String.raw`${host}\S*?mcgid=(\d{2}-[a-z\d]\d{4}-\d{2})(?:[&#]\S*)?`, (id) => [`guideline:${upper(id)}`]),
-  form(String.raw`(?:PMID|pubmed(?:\s?id)?)${sep}(\d{1,9})`, (id) => [`pmid:${String(Number(id))}`]),
+  form(String.raw`${host}cms\.gov\/\S*?article-?id=A?(\d{3,6})(?:[&#:]\S*)?`, (id) => [
+    `article:A${id}`,
+  ]),
+  form(
+    String.raw`${host}(?:[\w-]+\.)*fda\.gov\/\S*?([KPH]\d{6}|DEN\d{6})(?:\.pdf)?(?:[&#]\S*)?`,
+    (id) => fdaKeys(id),
+  ),
+  form(String.raw`${host}\S*?mcgid=(\d{2}-[a-z\d]\d{4}-\d{2})(?:[&#]\S*)?`, (id) => [
+    `guideline:${upper(id)}`,
+  ]),
+  form(String.raw`(?:PMID|pubmed(?:\s?id)?)${sep}(\d{1,9})`, (id) => [
+    `pmid:${String(Number(id))}`,
+  ]),
   form(String.raw`(?:PMCID${sep})?PMC${sep}(\d{3,9})`, (id) => [`pmcid:PMC${id}`]),
-  form(String.raw`(?:(?:clinicaltrials\.?gov|trial)${sep}(?:id(?:entifier)?${sep})?)?NCT${sep}(\d{4,10})`, (id) => [`nct:NCT${id}`]),
-  form(String.raw`(?:NICE\s)?(?:interventional\s)?procedures?\sguidance${sep}(\d{1,4})`, (id) => [`nice:IPG${id}`]),
+  form(
+    String.raw`(?:(?:clinicaltrials\.?gov|trial)${sep}(?:id(?:entifier)?${sep})?)?NCT${sep}(\d{4,10})`,
+    (id) => [`nct:NCT${id}`],
+  ),
+  form(String.raw`(?:NICE\s)?(?:interventional\s)?procedures?\sguidance${sep}(\d{1,4})`, (id) => [
+    `nice:IPG${id}`,
+  ]),
   form(String.raw`NICE\s(?:guidance|guideline)?${sep}(\d{1,4})`, (id) => [`nice:*${id}`]),
-  form(String.raw`(?:NICE\s)?(IPG|MTG|HST|MIB|HTG|HTE)${sep}(\d{1,4})`, (programme, id) => [`nice:${upper(programme)}${id}`]),
-  form(String.raw`NICE\s(TA|NG|CG|DG|QS|PH|SC|ES)${sep}(\d{1,4})`, (programme, id) => [`nice:${upper(programme)}${id}`]),
-  form(String.raw`(TA|NG|CG|DG)-?(\d{1,4})`, (programme, id) => [`nice:${upper(programme)}${id}`], false),
+  form(String.raw`(?:NICE\s)?(IPG|MTG|HST|MIB|HTG|HTE)${sep}(\d{1,4})`, (programme, id) => [
+    `nice:${upper(programme)}${id}`,
+  ]),
+  form(String.raw`NICE\s(TA|NG|CG|DG|QS|PH|SC|ES)${sep}(\d{1,4})`, (programme, id) => [
+    `nice:${upper(programme)}${id}`,
+  ]),
+  form(
+    String.raw`(TA|NG|CG|DG)-?(\d{1,4})`,
+    (programme, id) => [`nice:${upper(programme)}${id}`],
+    'likely',
+  ),
   form(String.raw`LCD${sep}L?${sep}(\d{4,6})`, (id) => [`lcd:L${id}`]),
   form(String.raw`L[\s-]?(\d{5,6})`, (id) => [`lcd:L${id}`]),
   form(String.raw`article${sep}(?:id${sep})?A?${sep}(\d{5,6})`, (id) => [`article:A${id}`]),
   form(String.raw`A[\s-]?(\d{5,6})`, (id) => [`article:A${id}`]),
   form(String.raw`NCD${sep}(\d{1,3}(?:\.\d{1,3}){0,2})`, (id) => [`ncd:${id}`]),
   form(String.raw`CAG${sep}(\d{5}[A-Z]{0,2}\d?)`, (id) => [`nca:CAG-${upper(id)}`]),
-  form(String.raw`(?:510\s?\(?k\)?${sep}(?:no|number)?${sep})?K[\s-]?(\d{6})`, (id) => [`fda510k:K${id}`]),
+  form(String.raw`(?:510\s?\(?k\)?${sep}(?:no|number)?${sep})?K[\s-]?(\d{6})`, (id) => [
+    `fda510k:K${id}`,
+  ]),
   form(String.raw`510\s?\(?k\)?${sep}(?:no|number)?${sep}(\d{6})`, (id) => [`fda510k:K${id}`]),
-  form(String.raw`(?:PMA${sep})?P[\s-]?(\d{6})(\s?\/\s?S\d{1,4})?`, (id, supplement = '') => [`pma:P${id}${upper(supplement).replace(/\s/gu, '')}`]),
+  form(String.raw`(?:PMA${sep})?P[\s-]?(\d{6})(\s?\/\s?S\d{1,4})?`, (id, supplement = '') => [
+    `pma:P${id}${upper(supplement).replace(/\s/gu, '')}`,
+  ]),
   form(String.raw`(?:DEN|de\s?novo)${sep}(?:DEN)?(\d{6})`, (id) => [`deNovo:DEN${id}`]),
   form(String.raw`(?:HDE${sep})?H[\s-]?(\d{6})`, (id) => [`hde:H${id}`]),
-  form(String.raw`ISBN(?:-1[03])?${sep}((?:97[89][\s-]?)?(?:\d[\s-]?){9}[\dX])`, (id) => [`isbn:${upper(id).replace(/[\s-]/gu, '')}`]),
-  form(String.raw`(\d{2})[\s._/-]{0,3}([A-Z]\d{4}|\d{5})[\s._/-]{0,3}(\d{2})`, (a, b, c) => [`guideline:${a}-${upper(b)}-${c}`], false),
-  form(String.raw`(?:CPT|HCPCS|ICD${sep}10(?:${sep}(?:CM|PCS))?|codes?|procedure\scode)\s?(?:codes?|number|no)?${sep}([A-Z]?\d[\dAB][\dA-Z]{0,5}(?:\.[\dA-Z]{1,4})?)`, (id) => codeKeys(id)),
+  form(String.raw`ISBN(?:-1[03])?${sep}((?:97[89][\s-]?)?(?:\d[\s-]?){9}[\dX])`, (id) => [
+    `isbn:${upper(id).replace(/[\s-]/gu, '')}`,
+  ]),
+  form(String.raw`(\d{2})\s?[\s._/-]\s?([A-Z]\d{4}|\d{5})\s?[\s._/-]\s?(\d{2})`, (a, b, c) => [
+    `guideline:${a}-${upper(b)}-${c}`,
+  ]),
+  form(String.raw`(\d{2})([A-Z]\d{4})(\d{2})`, (a, b, c) => [`guideline:${a}-${upper(b)}-${c}`]),
+  form(
+    String.raw`(?:CPT|HCPCS|ICD${sep}10(?:${sep}(?:CM|PCS))?|codes?|procedure\scode)\s?(?:codes?|number|no)?${sep}([A-Z]?\d[\dAB][\dA-Z]{0,5}(?:\.[\dA-Z]{1,4})?)`,
+    (id) => codeKeys(id),
+  ),
   form(String.raw`(\d{3,4}[FTU])`, (id) => codeKeys(id)),
   form(String.raw`([A-V]\d{4})`, (id) => codeKeys(id)),
   form(String.raw`([A-TV-Z]\d[\dAB]\.[\dA-Z]{1,4})`, (id) => codeKeys(id)),
-  form(String.raw`([A-TV-Z]\d[\dAB][\dA-Z]{0,4})`, (id) => codeKeys(id), false),
-  form(String.raw`([\dA-HJ-NP-Z](?=[A-Z]{0,6}\d)[\dA-HJ-NP-Z]{6})`, (id) => codeKeys(id), false),
-  form(String.raw`(\d{3,9})`, (id) => numberKeys(id), false),
+  form(String.raw`([A-TV-Z]\d[\dAB][\dA-Z]{0,4})`, (id) => codeKeys(id), 'likely'),
+  form(String.raw`([\dA-HJ-NP-Z](?=[A-Z]{0,6}\d)[\dA-HJ-NP-Z]{6})`, (id) => codeKeys(id), 'likely'),
+  form(String.raw`([a-z][\w().-]*\d[\w().-]*)`, (id) => [`doi:*${canonicalDoi(id)}`], 'possible'),
+  form(String.raw`(\d{3,9})`, (id) => numberKeys(id), 'likely'),
 ];
 
 function fdaKeys(id: string): readonly string[] {
@@ -108,7 +168,8 @@ function codeKeys(text: string): readonly string[] {
   const code = upper(text);
   const keys = [`code:${code}`];
   if (/^\d{3}[FTU]$/u.test(code)) keys.push(`code:0${code}`);
-  if (/^[A-TV-Z]\d[\dAB][\dA-Z]{1,4}$/u.test(code)) keys.push(`code:${code.slice(0, 3)}.${code.slice(3)}`);
+  if (/^[A-TV-Z]\d[\dAB][\dA-Z]{1,4}$/u.test(code))
+    keys.push(`code:${code.slice(0, 3)}.${code.slice(3)}`);
   return keys;
 }
 
@@ -117,11 +178,13 @@ function numberKeys(digits: string): readonly string[] {
   const keys = digits.length === 4 || digits.length === 5 ? [`code:${digits}`] : [];
   if (digits.length <= 4) keys.push(`nice:*${digits}`);
   if (digits.length >= 5 && digits.length <= 6) keys.push(`lcd:L${digits}`, `article:A${digits}`);
-  if (digits.length === 6) keys.push(`fda510k:K${digits}`, `pma:P${digits}`, `hde:H${digits}`, `deNovo:DEN${digits}`);
+  if (digits.length === 6)
+    keys.push(`fda510k:K${digits}`, `pma:P${digits}`, `hde:H${digits}`, `deNovo:DEN${digits}`);
   if (digits.length >= 5) keys.push(`pmid:${String(Number(digits))}`);
   if (digits.length === 8) keys.push(`nct:NCT${digits}`);
   if (digits.length >= 5) keys.push(`pmcid:PMC${digits}`);
-  if (digits.length === 9) keys.push(`guideline:${digits.slice(0, 2)}-${digits.slice(2, 7)}-${digits.slice(7)}`);
+  if (digits.length === 9)
+    keys.push(`guideline:${digits.slice(0, 2)}-${digits.slice(2, 7)}-${digits.slice(7)}`);
   return keys;
 }
 
@@ -141,10 +204,10 @@ const decoded = (text: string): string => {
  */
 export const findIdentifiers = (query: string): { text: string; found: FoundIdentifier[] } => {
   const text = decoded(query);
-  const found: FoundIdentifier[] = [];
+  const found = findDois(text);
   const free = (from: number, to: number): boolean =>
     found.every((other) => to <= other.start || from >= other.end);
-  for (const { pattern, keys, certain = true } of forms) {
+  for (const { pattern, keys, certainty = 'certain' } of forms) {
     for (const match of text.matchAll(pattern)) {
       const from = match.index;
       const to = from + match[0].length;
@@ -152,7 +215,7 @@ export const findIdentifiers = (query: string): { text: string; found: FoundIden
       found.push({
         text: match[0].trim(),
         keys: keys(...match.slice(1).map((group: string | undefined) => group ?? '')),
-        certain,
+        certainty,
         start: from,
         end: to,
       });

@@ -76,11 +76,22 @@ const nicknames: Readonly<Record<string, string>> = {
   'ca cancer j clin': 'CA A Cancer Journal for Clinicians',
 };
 
+/** A library cites the same journals again and again. */
+const found = new Map<string, readonly string[]>();
+
 /**
  * The names that a journal is looked for by: as printed; in full, as far as ISO 4 tells
  * (“Eur J Surg Oncol” is also “european journal surgery oncology”, and “… surgical …”); by its initials.
  */
-export const journalNames = (printed: string): string[] => {
+export const journalNames = (printed: string): readonly string[] => {
+  const known = found.get(printed);
+  if (known) return known;
+  const names = namesOf(printed);
+  found.set(printed, names);
+  return names;
+};
+
+const namesOf = (printed: string): string[] => {
   const bare = printed.replace(/\s*\([^()]*\)\s*$/u, '');
   const words = wordsOf(bare);
   const forms = words.map((word) => longForms.get(word) ?? [word]);

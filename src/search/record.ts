@@ -1,4 +1,5 @@
 import type { SourceKind } from '#model/citation.ts';
+import type { Synonyms } from '#model/synonyms.ts';
 
 /** What a record stands for: each is one thing that can be cited by its address. */
 export const recordKinds = [
@@ -74,16 +75,7 @@ export interface SearchGuideline {
 export interface SearchData {
   readonly guidelines: readonly SearchGuideline[];
   /** Words that mean the same; and words that point to other words. */
-  readonly synonyms: SynonymLists;
+  readonly synonyms: Synonyms;
   /** Spellings that do not decompose to ASCII by themselves, with their ASCII form: `łapinska` → `lapinska`. */
   readonly spellings: Readonly<Record<string, string>>;
-}
-
-/** The reviewed synonyms of a library: `content/synonyms.yaml`. */
-export interface SynonymLists {
-  readonly same: readonly (readonly string[])[];
-  readonly leads: readonly {
-    readonly from: readonly string[];
-    readonly to: readonly string[];
-  }[];
 }

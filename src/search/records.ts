@@ -3,10 +3,11 @@ import { longDate } from '#model/date-text.ts';
 import type { Guideline } from '#model/guideline.ts';
 import { citationsOf, indexTermsOf } from '#model/records.ts';
 import { guidelinePath } from '#model/site-paths.ts';
-import type { SearchData, SearchGuideline, SearchRecord, SynonymLists } from './record.ts';
+import type { Synonyms } from '#model/synonyms.ts';
+import type { SearchData, SearchGuideline, SearchRecord } from './record.ts';
 import { passagesOf } from './records/prose.ts';
 import { sectionRecords } from './records/sections.ts';
-import { tokenize } from './text.ts';
+import { wordsOf } from './text.ts';
 
 const datesInWords = (guideline: Guideline): string[] =>
   (
@@ -64,25 +65,28 @@ export const searchGuideline = (guideline: Guideline): SearchGuideline => {
   };
 };
 
-const wordsIn = (record: SearchRecord): string[] =>
+/** Words that may be spelled with letters outside ASCII; most texts have none. */
+const foreignWordsIn = (record: SearchRecord): string[] =>
   [record.title, record.text, ...(record.names ?? []), ...(record.aliases ?? [])]
-    .flatMap(tokenize)
-    .map(({ word }) => word);
+    .flatMap((text) => text.match(/[\p{L}\p{M}\d'’.-]*[^\0-\x7f][\p{L}\p{M}\d'’.-]*/gu) ?? [])
+    .flatMap(wordsOf);
 
 /** Words that keep letters outside ASCII when their marks are gone, with their ASCII spelling: ł, ø, ß, Greek … */
 const spellingsIn = (guidelines: readonly SearchGuideline[]): Record<string, string> =>
   Object.fromEntries(
-    [...new Set(guidelines.flatMap(({ records }) => records.flatMap(wordsIn)))]
+    [...new Set(guidelines.flatMap(({ records }) => records.flatMap(foreignWordsIn)))]
       .filter((word) => /[^\0-\x7f]/u.test(word))
       .sort()
-      .map((word) => [word, anyAscii(word).toLowerCase().replace(/[^a-z\d.]/gu, '')]),
+      .map((word) => [
+        word,
+        anyAscii(word)
+          .toLowerCase()
+          .replace(/[^a-z\d.]/gu, ''),
+      ]),
   );
 
 /** What the search of a library is made from, as plain data. The order of the guidelines is kept. */
-export const searchData = (
-  guidelines: readonly Guideline[],
-  synonyms: SynonymLists,
-): SearchData => {
+export const searchData = (guidelines: readonly Guideline[], synonyms: Synonyms): SearchData => {
   const searched = guidelines.map(searchGuideline);
   return { guidelines: searched, synonyms, spellings: spellingsIn(searched) };
 };

@@ -20,10 +20,13 @@ const spellings: readonly (readonly [RegExp, string])[] = [
 const cache = new Map<string, string>();
 const cacheLimit = 20_000;
 
+/** Endings after which the suffix rules would go too far: `organization` is no organ, `hepatitis` not hepatic. */
+const kept = /(?<=.{3}iz)(?:e|ed|es|er|ers|ing|able|ation|ations|ational)$|(?<=itis)$/u;
+
 const stemOf = (word: string): string => {
-  if (/\d/u.test(word) || word.length < 4 || !/^[a-z]+$/u.test(word)) return word;
+  if (word.length < 4 || !/^[a-z]+$/u.test(word)) return word;
   const spelled = spellings.reduce((text, [from, to]) => text.replace(from, to), word);
-  return stemmer(spelled);
+  return kept.test(spelled) ? spelled.replace(kept, '') : stemmer(spelled);
 };
 
 /** What words of one family share: `ablation`, `ablated` and `ablations` have one stem, so have `tumour` and `tumors`. */
@@ -34,4 +37,12 @@ export const stem = (word: string): string => {
   const found = stemOf(word);
   cache.set(word, found);
   return found;
+};
+
+/** A word without its plural ending: what entries of the thesaurus are found by. */
+export const singular = (word: string): string => {
+  const spelled = spellings.reduce((text, [from, to]) => text.replace(from, to), word);
+  return spelled.length < 4 || /(?:ss|us|is|as)$/u.test(spelled)
+    ? spelled
+    : spelled.replace(/ies$/u, 'y').replace(/(?<=x|ch|sh|ss)es$|(?<=[^s])s$/u, '');
 };

@@ -18,7 +18,7 @@ export const passagesOf = (blocks: readonly TextBlock[]): Passage[] => {
     const headings = [...prose.headings];
     for (const line of prose.text.split('\n')) {
       const [next] = headings;
-      if (next !== undefined && line.trim() === next.text.trim()) {
+      if (next?.text.trim() === line.trim()) {
         passages.push({ heading: next, lines: [] });
         headings.shift();
       } else {

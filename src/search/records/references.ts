@@ -21,13 +21,15 @@ export const identifierKeys = (identifiers: Identifiers): string[] =>
     .filter((entry): entry is [string, string] => typeof entry[1] === 'string')
     .map(([kind, id]) => `${kind}:${kind === 'doi' ? canonicalDoi(id) : id}`);
 
-/** Authors as they are looked for: family name and initials, or a body’s name. */
+/** Authors as they are looked for: family name and initials. Bodies stand in the line itself. */
 export const namesOf = ({ authors }: Pick<Citation, 'authors'>): string[] =>
-  authors.map(({ family, given, literal }) =>
-    family === undefined
-      ? (literal ?? given ?? '')
-      : [family, given?.replace(/[.\s]/gu, '')].filter(Boolean).join(' '),
+  authors.flatMap(({ family, given }) =>
+    family === undefined ? [] : [[family, given?.replace(/[.\s]/gu, '')].filter(Boolean).join(' ')],
   );
+
+/** Authors that are bodies: “Centers for Medicare and Medicaid (CMS)”. */
+const bodiesOf = ({ authors }: Pick<Citation, 'authors'>): string[] =>
+  authors.flatMap(({ literal }) => literal ?? []);
 
 const datesOf = ({ issued, epub, published, revised, retired, effective }: Citation): string[] => [
   ...new Set(
@@ -38,7 +40,9 @@ const datesOf = ({ issued, epub, published, revised, retired, effective }: Citat
 const titleOf = (citation: Citation): string => {
   const short = shortCitation(citation);
   if (citation.title === undefined) return citation.line;
-  const named = short === citation.key ? (citation.authors[0]?.literal ?? '') : short;
+  // A body is named by its abbreviation, where it has one: “NICE (2015)”.
+  const body = short === citation.key ? (citation.authors[0]?.literal ?? '') : short;
+  const named = body.replace(/^.*\(([A-Z]{2,})\)/u, '$1');
   return named === '' ? citation.title : `${named}: ${citation.title}`;
 };
 
@@ -50,7 +54,7 @@ export const referenceRecord = (
   citation: Citation,
 ): SearchRecord => {
   const ids = identifierKeys(citation.identifiers);
-  const aliases = kindAliases[citation.kind] ?? [];
+  const aliases = [...(kindAliases[citation.kind] ?? []), ...bodiesOf(citation)];
   const year = citation.issued?.slice(0, 4);
   return {
     url: `${page}#${citation.anchor}`,

@@ -2,7 +2,14 @@ import type { SectionId } from '#model/section.ts';
 
 /** What readers call the sections, whatever the guideline. */
 export const sectionAliases: Readonly<Record<SectionId, readonly string[]>> = {
-  description: ['background', 'overview', 'introduction', 'what it is', 'how it works', 'mechanism'],
+  description: [
+    'background',
+    'overview',
+    'introduction',
+    'what it is',
+    'how it works',
+    'mechanism',
+  ],
   'evidence-summary': ['evidence', 'studies', 'clinical evidence', 'outcomes', 'results of trials'],
   'position-statement': ['coverage', 'policy', 'policy statement', 'medical necessity', 'criteria'],
   'billing-coding': ['codes', 'CPT codes', 'HCPCS codes', 'procedure codes', 'billing codes'],

@@ -34,17 +34,15 @@ const studyRecord = ({ page, guideline, where, citations }: Place, study: Study)
 type Positioned = Extract<Block, { kind: 'position' }>;
 
 const criterionRecords = (place: Position, block: Extract<Block, { kind: 'criteria' }>) =>
-  criteriaIn(block).map(
-    ({ anchor, text }): SearchRecord => ({
-      url: `${place.page}#${anchor}`,
-      kind: 'criterion',
-      guideline: place.guideline,
-      title: text.split('\n')[0] ?? text,
-      where: place.where,
-      text,
-      aliases: ['criteria'],
-    }),
-  );
+  criteriaIn(block).map(({ anchor, text }): SearchRecord => ({
+    url: `${place.page}#${anchor}`,
+    kind: 'criterion',
+    guideline: place.guideline,
+    title: text.split('\n')[0] ?? text,
+    where: place.where,
+    text,
+    aliases: ['criteria'],
+  }));
 
 const positionRecords = (place: Position, position: Positioned): SearchRecord[] => [
   ...(position.anchor === undefined
@@ -92,13 +90,15 @@ const recordsOf = (place: Place, block: Block): SearchRecord[] => {
     case 'codes':
       return block.codings.map((coding) => codeRecord(place, coding));
     case 'program-exceptions':
-      return block.programExceptions.map(({ anchor, program, prose }) =>
-        entry('exception', anchor, program, prose.text),
-      );
+      return block.programExceptions.map(({ anchor, program, prose }) => ({
+        ...entry('exception', anchor, program, prose.text),
+        aliases: ['program exception'],
+      }));
     case 'definitions':
-      return block.definitions.map(({ anchor, term, prose }) =>
-        entry('definition', anchor, term, prose.text),
-      );
+      return block.definitions.map(({ anchor, term, prose }) => ({
+        ...entry('definition', anchor, term, prose.text),
+        aliases: ['definition', 'meaning'],
+      }));
     case 'related-guidelines':
       return block.relatedGuidelines.map((related) => relatedRecord(place, related));
     case 'index-terms':
@@ -143,16 +143,14 @@ export const sectionRecords = (
   return [
     // The approval is its section’s only content, and has its address.
     ...(isApproval ? [] : [main]),
-    ...headed.map(
-      ({ heading, text }): SearchRecord => ({
-        url: `${page}#${heading?.anchor ?? section.id}`,
-        kind: 'section',
-        guideline,
-        title: heading?.text ?? section.title,
-        where: section.title,
-        text,
-      }),
-    ),
+    ...headed.map(({ heading, text }): SearchRecord => ({
+      url: `${page}#${heading?.anchor ?? section.id}`,
+      kind: 'section',
+      guideline,
+      title: heading?.text ?? section.title,
+      where: section.title,
+      text,
+    })),
     ...section.blocks.flatMap((block) => recordsOf(place, block)),
   ];
 };

@@ -1,0 +1,131 @@
+import { createResults, type ResultParts } from './results.ts';
+import { pageContents } from './contents.ts';
+import { element } from './elements.ts';
+import { searchPlace } from './library.ts';
+import { moveAmongHits } from './keys.ts';
+import { showFound } from './found.ts';
+import { loadStyles } from './styles.ts';
+import { fitAboveKeyboard } from './viewport.ts';
+
+interface OpenDialog {
+  readonly dialog: HTMLDialogElement;
+  readonly input: HTMLInputElement;
+  readonly prepare: () => void;
+}
+
+const limits = { exact: 20, policy: 8, codes: 6, references: 20 };
+
+const build = (page: string): OpenDialog => {
+  const input = element('input', {
+    type: 'search',
+    name: 'q',
+    id: 'search-dialog-input',
+    autocomplete: 'off',
+    autocapitalize: 'none',
+    spellcheck: 'false',
+    enterkeyhint: 'search',
+    'aria-describedby': 'search-dialog-hint',
+  });
+  const close = element('button', { type: 'button', class: 'search-close' }, 'Close');
+  const all = element('button', { type: 'submit', class: 'search-all' }, 'All results');
+  const form = element(
+    'form',
+    { role: 'search', action: page },
+    element('label', { for: input.id }, 'Search this library'),
+    element('div', { class: 'search-field' }, input, close),
+  );
+  const status = element('p', { role: 'status', class: 'search-status' });
+  const hint = element(
+    'p',
+    { class: 'search-hint', id: 'search-dialog-hint' },
+    'Words, a code, an author, a date, a DOI or another number. Arrow keys move among the results.',
+  );
+  const parts: ResultParts = {
+    root: element('div', { class: 'search-body', 'data-search-state': 'idle' }),
+    status,
+    notes: element('div', { class: 'search-notes' }),
+    results: element('div', { class: 'search-results', 'data-search-results': '' }),
+    failure: element('div', { class: 'search-failure', hidden: '' }),
+  };
+  all.hidden = true;
+  all.setAttribute('form', 'search-dialog-form');
+  form.id = 'search-dialog-form';
+  parts.root.append(hint, status, parts.notes, parts.failure, parts.results, all);
+  const dialog = element(
+    'dialog',
+    { class: 'search-dialog', 'aria-label': 'Search' },
+    form,
+    parts.root,
+  );
+
+  const results = createResults(parts, {
+    place: searchPlace(page),
+    limits,
+    onLiteral: () => {
+      results.show({ query: input.value, literal: true });
+      input.focus();
+    },
+    onFollow: (link) => {
+      const isHere = link.pathname === location.pathname && link.search === location.search;
+      if (!isHere) return;
+      dialog.close();
+      // A hit at the very place where the reader is causes no navigation.
+      if (link.href === location.href) requestAnimationFrame(showFound);
+    },
+    onAnswer: (answer, engine) => {
+      hint.hidden = answer !== undefined;
+      all.hidden = answer === undefined || answer.count === 0;
+      if (answer === undefined && engine === undefined) {
+        parts.failure.replaceChildren(
+          ...pageContents(() => {
+            dialog.close();
+          }),
+        );
+      }
+    },
+  });
+  input.addEventListener('input', () => {
+    results.show({ query: input.value });
+  });
+  form.addEventListener('submit', (event) => {
+    const direct = results.answer()?.direct;
+    const first = parts.results.querySelector('a');
+    if (direct === undefined || !first) return;
+    event.preventDefault();
+    first.click();
+  });
+  close.addEventListener('click', () => {
+    dialog.close();
+  });
+  dialog.addEventListener('click', (event) => {
+    if (event.target === dialog) dialog.close();
+  });
+  dialog.addEventListener('keydown', (event) => {
+    // A search field would keep Esc to itself the first time.
+    if (event.key === 'Escape') {
+      event.preventDefault();
+      dialog.close();
+    } else moveAmongHits(event, input, parts.results);
+  });
+  fitAboveKeyboard(dialog);
+  return { dialog, input, prepare: results.prepare };
+};
+
+let made: OpenDialog | undefined;
+
+/**
+ * Opens the search dialog over the page.
+ *
+ * @param page address of the search page
+ */
+export const openDialog = (page: string): void => {
+  made ??= build(page);
+  const { dialog, input, prepare } = made;
+  prepare();
+  void loadStyles().then(() => {
+    if (!dialog.isConnected) document.body.append(dialog);
+    if (!dialog.open) dialog.showModal();
+    input.focus();
+    input.select();
+  });
+};

@@ -1,0 +1,60 @@
+import type { Answer, Filters } from '../engine/answer.ts';
+import { element } from './elements.ts';
+import { isKind, kindLabels } from './labels.ts';
+
+/** The filters of the search page. */
+export interface FilterFields {
+  readonly kind: HTMLSelectElement;
+  readonly year: HTMLSelectElement;
+  readonly guideline: HTMLSelectElement;
+}
+
+type Option = readonly [value: string, label: string];
+
+const fill = (
+  select: HTMLSelectElement,
+  all: string,
+  options: readonly Option[],
+  chosen: string,
+): void => {
+  const field = select.closest<HTMLElement>('[data-filter]');
+  if (field) field.hidden = options.length < 2 && chosen === '';
+  const missing: Option[] =
+    chosen === '' || options.some(([value]) => value === chosen) ? [] : [[chosen, chosen]];
+  select.replaceChildren(
+    element('option', { value: '' }, all),
+    ...[...options, ...missing].map(([value, label]) => element('option', { value }, label)),
+  );
+  select.value = chosen;
+};
+
+const counted = (label: string, count: number): string => `${label} (${String(count)})`;
+
+/** Offers the values that the hits have, with their counts. */
+export const fillFilters = (
+  fields: FilterFields,
+  { facets }: Pick<Answer, 'facets'>,
+  filters: Filters,
+): void => {
+  const kinds = [...facets.kinds].map(([kind, count]): Option => [
+    kind,
+    counted(isKind(kind) ? kindLabels[kind] : kind, count),
+  ]);
+  const years = [...facets.years]
+    .sort(([a], [b]) => Number(b) - Number(a))
+    .map(([year, count]): Option => [year, counted(year, count)]);
+  const guidelines = [...facets.guidelines].map(([number, count]): Option => [
+    number,
+    counted(number, count),
+  ]);
+  fill(fields.kind, 'All kinds', kinds, filters.kind ?? '');
+  fill(fields.year, 'All years', years, filters.year ?? '');
+  fill(fields.guideline, 'All guidelines', guidelines, filters.guideline ?? '');
+};
+
+/** What is chosen in the filters. */
+export const readFilters = ({ kind, year, guideline }: FilterFields): Filters => ({
+  kind: isKind(kind.value) ? kind.value : undefined,
+  year: year.value === '' ? undefined : year.value,
+  guideline: guideline.value === '' ? undefined : guideline.value,
+});

@@ -1,0 +1,56 @@
+import type { Answer, Note } from '../engine/answer.ts';
+import { identifierLabels } from './labels.ts';
+
+const quote = (text: string): string => `“${text}”`;
+
+const listed = (texts: readonly string[]): string => texts.map(quote).join(', ');
+
+const identifierNote = (note: Extract<Note, { type: 'unknown-identifiers' }>): string =>
+  note.unknown
+    .map(
+      ({ text, kind }) =>
+        `No such ${kind === undefined ? 'number' : identifierLabels[kind]} in this library: ${text}`,
+    )
+    .join('. ');
+
+/** What is said about how a query was read, a sentence each; corrections are shown apart. */
+export const noteSentences = ({ notes, count }: Answer): string[] => {
+  const unknown = notes.flatMap((note) => (note.type === 'unknown' ? [note.word] : []));
+  const sentences = notes.flatMap((note): string[] => {
+    switch (note.type) {
+      case 'unknown-identifiers':
+        return [`${identifierNote(note)}.`];
+      case 'unknown-date':
+        return [`Nothing in this library is dated ${note.text}.`];
+      case 'unquoted':
+        return count > 0 ? ['The exact phrase is nowhere in this library; its words are.'] : [];
+      case 'some-words':
+        return count > 0 ? ['No place has all of these words; these have some of them.'] : [];
+      case 'too-little':
+        return ['Type a word that says what to look for, or a code, a number, a date.'];
+      case 'beginning':
+        return count > 0 ? [`Words that begin with ${quote(note.word)}.`] : [];
+      case 'correction':
+      case 'unknown':
+        return [];
+    }
+  });
+  return unknown.length > 0
+    ? [
+        `${listed(unknown)} ${unknown.length > 1 ? 'are' : 'is'} nowhere in this library.`,
+        ...sentences,
+      ]
+    : sentences;
+};
+
+/** Corrections of misspelled words: as typed, as read. */
+export const corrections = ({ notes }: Answer): { from: string; to: string }[] =>
+  notes.flatMap((note) => (note.type === 'correction' ? [{ from: note.from, to: note.to }] : []));
+
+/** The one sentence that screen readers announce. */
+export const summaryOf = ({ count, query }: Answer): string =>
+  query === ''
+    ? ''
+    : count === 0
+      ? `Nothing found for ${quote(query)}.`
+      : `${String(count)} ${count === 1 ? 'result' : 'results'} for ${quote(query)}`;

@@ -1,0 +1,103 @@
+import { readAddress, writeAddress } from './address.ts';
+import { fillFilters, readFilters } from './filter-fields.ts';
+import { moveAmongHits } from './keys.ts';
+import { searchPlace } from './library.ts';
+import { createResults, type Asked } from './results.ts';
+
+const find = <T extends Element>(selector: string, type: new () => T): T => {
+  const found = document.querySelector(selector);
+  if (!(found instanceof type)) throw new Error(`The search page has no ${selector}`);
+  return found;
+};
+
+document.querySelector('[data-search-unscripted]')?.remove();
+
+const form = find('[data-search-form]', HTMLFormElement);
+const input = find('#search-page-input', HTMLInputElement);
+const instead = find('[data-search-instead]', HTMLElement);
+const filterRow = find('[data-search-filters]', HTMLElement);
+const parts = {
+  root: find('[data-search-state]', HTMLElement),
+  status: find('[data-search-status]', HTMLElement),
+  notes: find('[data-search-notes]', HTMLElement),
+  results: find('[data-search-results]', HTMLElement),
+  failure: find('[data-search-failure]', HTMLElement),
+};
+const fields = {
+  kind: find('#search-kind', HTMLSelectElement),
+  year: find('#search-year', HTMLSelectElement),
+  guideline: find('#search-guideline', HTMLSelectElement),
+};
+const everything = { exact: 500, policy: 500, codes: 500, references: 500 };
+const title = document.title;
+
+let asked: Required<Asked> = readAddress(location.search);
+
+const results = createResults(parts, {
+  place: searchPlace(form.action),
+  limits: everything,
+  onLiteral: () => {
+    ask({ ...asked, literal: true }, 'push');
+  },
+  onAnswer: (answer) => {
+    instead.hidden = answer !== undefined && answer.count > 0;
+    const isFiltered = Object.values(asked.filters).some((value) => value !== undefined);
+    filterRow.hidden = answer === undefined || (answer.count === 0 && !isFiltered);
+    if (answer) fillFilters(fields, answer, asked.filters);
+  },
+});
+
+const ask = (next: Required<Asked>, entry: 'push' | 'replace' | 'none'): void => {
+  asked = next;
+  const address = writeAddress(asked);
+  if (entry !== 'none' && address !== location.search) {
+    history[`${entry}State`](null, '', `${location.pathname}${address}`);
+  }
+  document.title = asked.query === '' ? title : `${asked.query} · ${title}`;
+  results.show(asked);
+};
+
+let typing: ReturnType<typeof setTimeout> | undefined;
+/** Whether what is typed has an entry of its own in the history already. */
+let isTyped = false;
+
+const fromAddress = (): void => {
+  clearTimeout(typing);
+  isTyped = false;
+  const next = readAddress(location.search);
+  input.value = next.query;
+  ask(next, 'none');
+};
+
+input.addEventListener('input', () => {
+  ask({ query: input.value, filters: {}, literal: false }, 'none');
+  clearTimeout(typing);
+  // Browsers refuse to have the address changed at every key.
+  typing = setTimeout(() => {
+    ask(asked, isTyped ? 'replace' : 'push');
+    isTyped = true;
+  }, 300);
+});
+
+form.addEventListener('submit', (event) => {
+  event.preventDefault();
+  clearTimeout(typing);
+  ask({ ...asked, query: input.value }, isTyped ? 'replace' : 'push');
+  isTyped = false;
+  const direct = results.answer()?.direct;
+  if (direct !== undefined) parts.results.querySelector('a')?.click();
+});
+
+for (const select of Object.values(fields)) {
+  select.addEventListener('change', () => {
+    ask({ ...asked, filters: readFilters(fields) }, 'push');
+  });
+}
+
+document.addEventListener('keydown', (event) => {
+  moveAmongHits(event, input, parts.results);
+});
+
+addEventListener('popstate', fromAddress);
+results.prepare();
+fromAddress();

@@ -1,0 +1,50 @@
+import type { SourceKind } from '#model/citation.ts';
+import type { Group, RecordKind, SearchRecord } from '../record.ts';
+import type { WordNote } from './concepts.ts';
+import type { Segment } from './excerpt.ts';
+import type { UnknownIdentifier } from './look-up.ts';
+
+/** One hit, ready to be shown. */
+export interface Hit {
+  readonly record: SearchRecord;
+  readonly title: readonly Segment[];
+  readonly excerpt: readonly Segment[];
+}
+
+/** What the reader has to be told about how the query was read. */
+export type Note =
+  | WordNote
+  | { readonly type: 'unknown-identifiers'; readonly unknown: readonly UnknownIdentifier[] }
+  | { readonly type: 'unknown-date'; readonly text: string }
+  | { readonly type: 'unquoted' }
+  | { readonly type: 'some-words' }
+  | { readonly type: 'too-little' };
+
+/** Which hits are wanted. */
+export interface Filters {
+  /** A kind of record, or a kind of source. */
+  readonly kind?: RecordKind | SourceKind | undefined;
+  readonly year?: string | undefined;
+  /** Number of a guideline. */
+  readonly guideline?: string | undefined;
+}
+
+/** How many hits there would be with each value of a filter, the others left as they are. */
+export interface Facets {
+  readonly kinds: ReadonlyMap<string, number>;
+  readonly years: ReadonlyMap<string, number>;
+  readonly guidelines: ReadonlyMap<string, number>;
+}
+
+export interface Answer {
+  /** The query as it was read. */
+  readonly query: string;
+  readonly notes: readonly Note[];
+  readonly groups: readonly { readonly group: Group; readonly hits: readonly Hit[] }[];
+  readonly count: number;
+  readonly facets: Facets;
+  /** Where Enter goes: the one place that was asked for by its identifier. */
+  readonly direct: string | undefined;
+  /** What is marked in the text of a hit: words in a row, as stems. */
+  readonly marks: readonly (readonly string[])[];
+}

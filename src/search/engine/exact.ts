@@ -1,0 +1,111 @@
+import { stem } from '../stem.ts';
+import { stopWords } from '../stop-words.ts';
+import { wordsOf } from '../text.ts';
+import type { Concept } from './concepts.ts';
+import { withName } from './matches.ts';
+import type { SearchIndex } from './search-index.ts';
+
+const bare = (title: string): string => title.replace(/\s*\([^()]*\)\s*$/u, '');
+
+const inBrackets = (title: string): string => /\(([^()]+)\)\s*$/u.exec(title)?.[1] ?? '';
+
+const key = (text: string): string => wordsOf(text).join(' ');
+
+/** Records whose whole title, name or abbreviation was typed. Index terms lead to no text of their own. */
+export const titledExactly = (words: readonly string[], index: SearchIndex): number[] => {
+  const typed = words.join(' ');
+  if (typed === '') return [];
+  return index.records.flatMap(({ record }, number) => {
+    if (record.kind === 'index-term' || record.kind === 'study') return [];
+    const { title, kind } = record;
+    const names =
+      kind === 'reference'
+        ? [title, title.slice(title.indexOf(': ') + 1), bare(title.slice(title.indexOf(': ') + 1))]
+        : [title, bare(title), inBrackets(title)];
+    return names.some((name) => key(name) === typed) ? [number] : [];
+  });
+};
+
+const fewest = 3;
+const mostQuoted = 2;
+
+/**
+ * Places where a good part of a sentence or title that was typed stands word for word.
+ *
+ * @param inRow the records that have all typed words in a row
+ */
+export const quotedPlaces = (
+  words: readonly string[],
+  inRow: readonly number[],
+  index: SearchIndex,
+): number[] => {
+  const telling = words.filter((word) => !stopWords.has(word)).length;
+  if (telling < fewest || inRow.length > mostQuoted) return [];
+  const isReference = (number: number): number =>
+    index.records[number]?.record.kind === 'reference' ? 1 : 0;
+  return [...inRow].sort((a, b) => isReference(a) - isReference(b) || a - b);
+};
+
+/**
+ * References and studies of the authors that were typed, if nothing but names and years was typed:
+ * first authors first, references before the studies that they report.
+ */
+export const byAuthor = (concepts: readonly Concept[], index: SearchIndex): number[] => {
+  const required = concepts.filter((concept) => concept.required);
+  const years = required.flatMap(({ words }) => words).filter((word) => /^\d{4}$/u.test(word));
+  const names = required.filter(({ words }) => !words.some((word) => /^\d{4}$/u.test(word)));
+  if (names.length === 0) return [];
+  const sets = names.flatMap(({ words }) => words.map((word) => withName(word, index)));
+  const [first, ...others] = sets;
+  if (first === undefined) return [];
+  const found = [...first].filter(
+    (number) =>
+      others.every((other) => other.has(number)) &&
+      years.every((year) => index.records[number]?.record.year === year),
+  );
+  // A name that is a word too (Park, Long) may be meant as one.
+  const isWord = names
+    .flatMap(({ words }) => words)
+    .some((word) =>
+      index.records.some(
+        ({ record: { kind, text } }) =>
+          kind !== 'reference' && new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'u').test(text),
+      ),
+    );
+  if (years.length === 0 && isWord) return [];
+  const spoken = names.flatMap(({ words }) => words.map(stem));
+  const rank = (number: number): number => {
+    const row = index.records[number]?.stems.names ?? '';
+    const lead = spoken.some((name) => row.startsWith(` ${name} `)) ? 0 : 2;
+    return lead + (index.records[number]?.record.kind === 'reference' ? 0 : 1);
+  };
+  const score = (number: number): number =>
+    concepts.reduce((sum, { matches }) => sum + (matches.get(number) ?? 0), 0);
+  const byOthers = (number: number): number => (initialsFit(number) ? 0 : 1);
+  const optional = concepts.filter(({ required: isRequired }) => !isRequired);
+  const initialsFit = (number: number): boolean =>
+    optional.every(({ matches }) => matches.has(number));
+  return found.sort(
+    (a, b) => byOthers(a) - byOthers(b) || rank(a) - rank(b) || score(b) - score(a) || a - b,
+  );
+};
+
+/** Whether a name was typed that a printed abbreviation stands for: each word begins as its abbreviation. */
+const isShortFor = (printed: readonly string[], typed: readonly string[]): boolean =>
+  printed.length === typed.length &&
+  printed.every((word, at) => typed[at]?.startsWith(word) === true);
+
+/** References in the journal whose whole name was typed. */
+export const inJournal = (words: readonly string[], index: SearchIndex): number[] => {
+  const telling = (all: readonly string[]): string[] => all.filter((word) => !stopWords.has(word));
+  const typed = telling(words);
+  if (typed.length === 0) return [];
+  return index.records.flatMap(({ record }, number) => {
+    const names = record.journal?.map((name) => telling(wordsOf(name))) ?? [];
+    const [printed, bare] = names;
+    const isMeant =
+      names.some((name) => name.join(' ') === typed.join(' ')) ||
+      [printed, bare].some((name) => name !== undefined && isShortFor(name, typed));
+    return isMeant ? [number] : [];
+  });
+};

@@ -1,0 +1,66 @@
+import type { SearchData } from '../record.ts';
+import { singular, stem } from '../stem.ts';
+import { wordsOf } from '../text.ts';
+
+/** Another way to say something: its stems, in a row. */
+export interface Equivalent {
+  readonly stems: readonly string[];
+  readonly weight: number;
+  /** Whether what was typed leads there (a section, say) and does not mean the same. */
+  readonly leads: boolean;
+}
+
+export interface Thesaurus {
+  /** The longest entry has so many words. */
+  readonly longest: number;
+  /** @param words as typed, folded, in order */
+  readonly find: (words: readonly string[]) => readonly Equivalent[] | undefined;
+}
+
+const stemsOf = (text: string): string[] => wordsOf(text).map(stem);
+
+// Families of words are too wide here: what stands for “authorization” does not stand for “authors”.
+const keyOf = (words: readonly string[]): string => words.map(singular).join(' ');
+
+const sameWeight = 0.75;
+const abbreviationWeight = 0.95;
+const leadWeight = 0.9;
+
+/** Gathers what stands for what: the documents’ own abbreviations first, then the reviewed synonyms. */
+export const createThesaurus = ({ guidelines, synonyms }: SearchData): Thesaurus => {
+  const entries = new Map<string, Map<string, Equivalent>>();
+  let longest = 1;
+  const add = (from: string, to: string, weight: number, leads: boolean): void => {
+    const words = wordsOf(from);
+    const key = keyOf(words);
+    const stems = stemsOf(to);
+    if (key === '' || stems.length === 0 || words.map(stem).join(' ') === stems.join(' ')) return;
+    longest = Math.max(longest, words.length);
+    const found = entries.get(key) ?? new Map<string, Equivalent>();
+    const known = found.get(stems.join(' '));
+    if (known === undefined || known.weight < weight)
+      found.set(stems.join(' '), { stems, weight, leads });
+    entries.set(key, found);
+  };
+  for (const [short, long] of guidelines.flatMap(({ abbreviations }) => abbreviations)) {
+    add(short, long, abbreviationWeight, false);
+    add(long, short, abbreviationWeight, false);
+  }
+  for (const { subject, abbreviation } of guidelines) {
+    if (abbreviation === undefined) continue;
+    add(abbreviation, subject, abbreviationWeight, false);
+    add(subject, abbreviation, abbreviationWeight, false);
+  }
+  for (const group of synonyms.same)
+    for (const from of group)
+      for (const to of group) if (from !== to) add(from, to, sameWeight, false);
+  for (const { from, to } of synonyms.leads)
+    for (const one of from) for (const other of to) add(one, other, leadWeight, true);
+  return {
+    longest,
+    find: (words) => {
+      const found = entries.get(keyOf(words));
+      return found && [...found.values()];
+    },
+  };
+};

@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { findDates } from '#search/dates.ts';
+
+test.each([
+  '06/15/2024',
+  '6/15/24',
+  '06-15-2024',
+  '2024-06-15',
+  '2024/6/15',
+  '2024.06.15',
+  '20240615',
+  'June 15, 2024',
+  'June 15 2024',
+  'june 15th, 2024',
+  'Jun. 15, 2024',
+  '15 June 2024',
+  '15th of June 2024',
+  '15-Jun-2024',
+  '15.06.2024',
+  '15/06/2024',
+  '2024 June 15',
+])('%s is June 15, 2024', (typed) => {
+  expect(findDates(typed).map(({ date }) => date)).toEqual(['2024-06-15']);
+});
+
+test.each(['July 2020', 'Jul 2020', '2020 July', '07/2020', '2020-07', 'july of 2020'])(
+  '%s is a month',
+  (typed) => {
+    expect(findDates(typed).map(({ date }) => date)).toEqual(['2020-07']);
+  },
+);
+
+test.each(['February 30, 2024', '02/30/2024', '31 June 2024'])('%s is no day', (typed) => {
+  expect(findDates(typed).map(({ date }) => date)).toEqual(['none']);
+});
+
+test.each([
+  'Meijerink 2021',
+  '299(2):470-480',
+  '02-40000-26',
+  'may',
+  '17.6',
+  '2012 to 2017',
+  '1/2',
+])('%s holds no date', (typed) => {
+  expect(findDates(typed)).toEqual([]);
+});

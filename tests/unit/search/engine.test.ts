@@ -1,0 +1,144 @@
+import fc from 'fast-check';
+import { describe, expect, test, vi } from 'vitest';
+import { anchoredOf } from '#model/anchored.ts';
+import { readLibrary } from '#library/read.ts';
+import { stopWords } from '#search/stop-words.ts';
+import { dataOf, engineOf, hitsFor } from './library.ts';
+
+// The machine may be busy with other checks.
+vi.setConfig({ testTimeout: 60_000 });
+
+const engine = engineOf('content');
+const data = dataOf('content');
+const find = (query: string): string[] => hitsFor(engine, query);
+const notes = (query: string): string[] => engine.search(query).notes.map(({ type }) => type);
+
+describe('the records', () => {
+  const records = data.guidelines.flatMap((guideline) => guideline.records);
+
+  test('every anchor that is published has one', () => {
+    const { guidelines } = readLibrary({ contentRoot: 'content', base: '/' });
+    const urls = new Set(records.map(({ url }) => url));
+    const anchors = guidelines.flatMap((guideline) =>
+      anchoredOf(guideline).map(({ anchor }) => `guidelines/${guideline.number}/#${anchor}`),
+    );
+    expect(anchors.filter((url) => !urls.has(url))).toEqual([]);
+  });
+
+  test('nothing is indexed twice: only index terms share an address', () => {
+    const twice = records
+      .filter(({ kind }) => kind !== 'index-term')
+      .map(({ url }) => url)
+      .filter((url, at, all) => all.indexOf(url) !== at);
+    expect(twice).toEqual([]);
+    const texts = records
+      .filter(({ kind, text }) => kind !== 'revision' && text.length > 60)
+      .map(({ text }) => text);
+    expect(texts.filter((text, at) => texts.indexOf(text) !== at)).toEqual([]);
+  });
+});
+
+describe('identifiers', () => {
+  test('a known one is the first hit, and the direct one', () => {
+    const answer = engine.search('CPT 0600T');
+    expect(answer.direct).toMatch(/#code-0600T$/u);
+    expect(answer.groups[0]?.group).toBe('exact');
+  });
+
+  test('a code brings the revisions that speak of it', () => {
+    expect(find('0601T')).toEqual(['#code-0601T', '#update-2021-01-01', '#update-2020-07-01']);
+  });
+
+  test('an unknown one finds nothing and says so', () => {
+    expect(find('31435128')).toEqual([]);
+    expect(engine.search('31435128').notes).toEqual([
+      { type: 'unknown-identifiers', unknown: [{ text: '31435128', kind: undefined }] },
+    ]);
+    expect(engine.search('PMID 31435128').notes).toEqual([
+      { type: 'unknown-identifiers', unknown: [{ text: 'PMID 31435128', kind: 'pmid' }] },
+    ]);
+  });
+
+  test('of several, those that are known are found, and the others named', () => {
+    const answer = engine.search('IPG441, IPG999, IPG442');
+    expect(find('IPG441, IPG999, IPG442')).toEqual(['#ref-ipg441', '#ref-ipg442']);
+    expect(answer.notes).toEqual([
+      { type: 'unknown-identifiers', unknown: [{ text: 'IPG999', kind: 'nice' }] },
+    ]);
+  });
+});
+
+describe('words', () => {
+  test('a misspelled one is corrected, and can be taken as typed', () => {
+    expect(engine.search('pancraetic').notes).toEqual([
+      { type: 'correction', from: 'pancraetic', to: 'pancreatic' },
+    ]);
+    expect(engine.search('pancraetic', { literal: true }).count).toBe(0);
+  });
+
+  test('one that is nowhere finds nothing, alone or with others', () => {
+    expect(find('metformin')).toEqual([]);
+    expect(find('is metformin covered')).toEqual([]);
+    expect(notes('metformin')).toEqual(['unknown']);
+  });
+
+  test('a phrase that is nowhere is looked for without its quotation marks', () => {
+    expect(find('"tissue soft"')).toContain('#position-statement');
+    expect(notes('"tissue soft"')).toContain('unquoted');
+  });
+
+  test('stop words and single letters alone find nothing', () => {
+    expect(find('the of and')).toEqual([]);
+    expect(find('e')).toEqual([]);
+    expect(notes('e')).toEqual(['too-little']);
+  });
+
+  test('the words are marked in title and excerpt', () => {
+    const hit = engine.search('homeostasis').groups[0]?.hits[0];
+    expect(hit?.excerpt.filter(({ marked }) => marked).map(({ text }) => text)).toEqual([
+      'homeostasis',
+    ]);
+  });
+
+  test('policy comes before literature', () => {
+    const order = engine.search('pancreas').groups.map(({ group }) => group);
+    expect(order).toEqual(['policy', 'references']);
+  });
+});
+
+describe('filters', () => {
+  test('keep the kind, the year, and count what there is', () => {
+    const { facets } = engine.search('liver');
+    const guidance = engine.search('liver', { filters: { kind: 'guidance' } });
+    expect(guidance.count).toBe(facets.kinds.get('guidance'));
+    const recent = engine.search('liver', { filters: { year: '2021' } });
+    expect(recent.count).toBe(facets.years.get('2021'));
+    const years = recent.groups.flatMap(({ hits }) => hits.map(({ record }) => record.year));
+    expect(new Set(years)).toEqual(new Set(['2021']));
+  });
+});
+
+test('whatever is typed, the answer comes, and links only to the library', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {
+      const { groups } = engine.search(text);
+      for (const { hits } of groups)
+        for (const { record } of hits) expect(record.url).toMatch(/^guidelines\//u);
+    }),
+    { numRuns: 100 },
+  );
+});
+
+test('any words of the library find something, and are answered in time', () => {
+  const words = data.guidelines
+    .flatMap(({ records }) =>
+      records.flatMap(({ text }) => text.replace(/\S+\/\S+/gu, '').split(/[\s,;:.()/–-]+/u)),
+    )
+    .filter((word) => /^\p{L}{5,}$/u.test(word) && !stopWords.has(word.toLowerCase()));
+  fc.assert(
+    fc.property(fc.constantFrom(...new Set(words)), (word) => {
+      expect(engine.search(word).count).toBeGreaterThan(0);
+    }),
+    { numRuns: 150 },
+  );
+});

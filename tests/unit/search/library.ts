@@ -1,0 +1,20 @@
+import { readLibrary } from '#library/read.ts';
+import { readSynonyms } from '#library/synonyms.ts';
+import type { SearchData } from '#search/record.ts';
+import { searchData } from '#search/records.ts';
+import { createEngine, type SearchEngine } from '#search/engine/search.ts';
+
+/** What the search of a library in this repository is made from. */
+export const dataOf = (contentRoot: string): SearchData =>
+  searchData(
+    readLibrary({ contentRoot, base: '/' }).guidelines,
+    readSynonyms(contentRoot, () => undefined),
+  );
+
+export const engineOf = (contentRoot: string): SearchEngine => createEngine(dataOf(contentRoot));
+
+/** Addresses of the hits, in order, without the guideline’s page: `#code-0600T`. */
+export const hitsFor = (engine: SearchEngine, query: string): string[] =>
+  engine
+    .search(query)
+    .groups.flatMap(({ hits }) => hits.map(({ record }) => record.url.replace(/^.*\//u, '')));
