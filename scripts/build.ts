@@ -24,3 +24,5 @@ try {
 } finally {
   rmSync(stage, { recursive: true, force: true });
 }
+// Astro would still write its store, after a failure, into the folder that is gone now.
+process.exit();

@@ -7,19 +7,28 @@
  */
 import { parseArgs } from 'node:util';
 import { libraryOptions } from '#library/environment.ts';
-import { readLibrary } from '#library/read.ts';
+import { readLibraryInThreads } from '#library/read-in-threads.ts';
 import { sourceOf } from '#library/source-of.ts';
 import { formatReport, hasErrors, reportFormats } from '#report/report.ts';
 
-const { values } = parseArgs({
-  options: {
-    content: { type: 'string', default: process.env['CONTENT_DIR'] ?? 'content' },
-    format: {
-      type: 'string',
-      default: process.env['GITHUB_ACTIONS'] === 'true' ? 'github' : 'terminal',
-    },
+const options = {
+  content: { type: 'string', default: process.env['CONTENT_DIR'] ?? 'content' },
+  format: {
+    type: 'string',
+    default: process.env['GITHUB_ACTIONS'] === 'true' ? 'github' : 'terminal',
   },
-});
+} as const;
+
+const readArguments = () => {
+  try {
+    return parseArgs({ options }).values;
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : String(error));
+    process.exit(2);
+  }
+};
+
+const values = readArguments();
 
 const format = reportFormats.find((known) => known === values.format);
 if (!format) {
@@ -27,7 +36,7 @@ if (!format) {
   process.exit(2);
 }
 
-const { guidelines, findings } = readLibrary(
+const { guidelines, findings } = await readLibraryInThreads(
   libraryOptions({ ...process.env, CONTENT_DIR: values.content }),
 );
 process.stdout.write(formatReport(findings, format, sourceOf));

@@ -3,13 +3,14 @@
  * can lose one. Refuses while the content has errors.
  */
 import { libraryOptions } from '#library/environment.ts';
+import { recordVersions } from '#library/freeze.ts';
 import { readLibrary } from '#library/read.ts';
 import { recordAnchors } from '#library/registries.ts';
 import { sourceOf } from '#library/source-of.ts';
 import { formatReport, hasErrors } from '#report/report.ts';
 
 const options = libraryOptions();
-const { guidelines, registries, findings } = readLibrary(options);
+const { guidelines, registries, versions, findings } = readLibrary(options);
 if (hasErrors(findings)) {
   process.stderr.write(formatReport(findings, 'terminal', sourceOf));
   console.error('No anchor was recorded.');
@@ -24,4 +25,11 @@ for (const guideline of guidelines) {
   console.log(
     `${guideline.number}: ${fresh.length === 0 ? 'nothing new' : `recorded ${fresh.map((anchor) => `#${anchor}`).join(' ')}`}`,
   );
+  const frozen = recordVersions(
+    options.contentRoot,
+    guideline.number,
+    versions.get(guideline.number) ?? [],
+  );
+  for (const date of frozen)
+    console.log(`${guideline.number}: the version of ${date} is on record`);
 }

@@ -22,7 +22,9 @@ export interface PageWeight {
   readonly html: Weight;
   readonly styles: Weight;
   readonly scripts: Weight;
-  /** Everything of the first request. */
+  /** What must be there before the page can be shown whole: scripts in files of their own are not. */
+  readonly firstFlight: Weight;
+  /** Everything that the page asks for at once. */
   readonly all: Weight;
 }
 
@@ -32,6 +34,7 @@ export function weighPage(page: PageAssets): PageWeight {
     html: weigh([page.html]),
     styles: weigh([...page.inlineStyles, ...page.styles]),
     scripts: weigh([...page.inlineScripts, ...page.scripts]),
+    firstFlight: weigh([page.html, ...page.styles, ...page.others]),
     all: weigh([page.html, ...page.scripts, ...page.styles, ...page.others]),
   };
 }

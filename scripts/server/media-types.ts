@@ -5,6 +5,7 @@
 export const mediaTypes: Readonly<Record<string, string>> = {
   '.bib': 'application/x-bibtex; charset=utf-8',
   '.csl.json': 'application/vnd.citationstyles.csl+json; charset=utf-8',
+  '.nbib': 'application/nbib; charset=utf-8',
   '.ris': 'application/x-research-info-systems; charset=utf-8',
   'updates.xml': 'application/atom+xml; charset=utf-8',
 };

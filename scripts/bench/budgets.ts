@@ -1,0 +1,39 @@
+/** What a kind of page may weigh. */
+export interface PageBudget {
+  readonly kind: string;
+  /** Which pages below dist/ are of this kind. */
+  readonly pages: string;
+  /** Bytes, brotli, of all that it asks for at once: the page, its styles, scripts, fonts and images. */
+  readonly all?: number;
+  /** Bytes, brotli, that the page and its styles aim at: TCP’s initial window. Missing it is no failure. */
+  readonly aim?: number;
+  /** Bytes, brotli, of scripts before anybody touches the page. */
+  readonly scripts?: number;
+}
+
+export const pageBudgets: readonly PageBudget[] = [
+  {
+    kind: 'guideline',
+    pages: 'guidelines/*/index.html',
+    all: 20_000,
+    aim: 14_600,
+    scripts: 4_000,
+  },
+  { kind: 'references', pages: 'guidelines/*/references/index.html' },
+  { kind: 'history', pages: 'guidelines/*/history/index.html' },
+  { kind: 'library', pages: 'index.html' },
+  { kind: 'code', pages: 'codes/*/index.html' },
+  { kind: 'codes', pages: 'codes/index.html' },
+  { kind: 'updates', pages: 'updates/index.html' },
+  { kind: 'search', pages: 'search/index.html' },
+  { kind: 'not found', pages: '404.html' },
+];
+
+/** Seconds of wall time, npm included. */
+export const timeBudgets: Readonly<Record<string, number | undefined>> = {
+  check: 3,
+  build: undefined,
+};
+
+/** What a cold build of a library of a hundred guidelines aims at, on two cores. */
+export const libraryAim = { guidelines: 100, seconds: 8, megabytes: 1000 } as const;

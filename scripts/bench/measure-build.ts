@@ -1,0 +1,86 @@
+import { spawnSync } from 'node:child_process';
+import { globSync, mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { root } from '../setup/places.mjs';
+import { syntheticLibrary, writeFiles } from './synthetic-library.ts';
+
+/** What a cold build of a library cost. */
+export interface BuildCost {
+  /** Wall time from the start of the process to its end. */
+  readonly seconds: number;
+  readonly cpuSeconds: number;
+  /** The most memory that the process held (maximum resident set size). */
+  readonly peakMegabytes: number;
+  readonly pages: number;
+  readonly outputMegabytes: number;
+}
+
+type ProcessCost = Pick<BuildCost, 'cpuSeconds' | 'peakMegabytes'>;
+
+const reporter = fileURLToPath(new URL('report-cost.ts', import.meta.url));
+
+/** @throws when the script fails */
+function run(script: string, environment: NodeJS.ProcessEnv): ProcessCost {
+  const { status, output, stderr } = spawnSync(
+    process.execPath,
+    ['--import', reporter, join('scripts', script)],
+    {
+      cwd: root,
+      env: { ...process.env, BASE_PATH: '/', ...environment },
+      encoding: 'utf8',
+      stdio: ['ignore', 'ignore', 'pipe', 'pipe'],
+    },
+  );
+  if (status !== 0) throw new Error(`${script} ended with exit code ${String(status)}\n${stderr}`);
+  return JSON.parse(output[3] ?? '') as ProcessCost;
+}
+
+function sizeOf(folder: string): Pick<BuildCost, 'pages' | 'outputMegabytes'> {
+  const files = globSync('**/*', { cwd: folder, withFileTypes: true }).filter((entry) =>
+    entry.isFile(),
+  );
+  const bytes = files.reduce(
+    (total, { parentPath, name }) => total + statSync(join(parentPath, name)).size,
+    0,
+  );
+  return {
+    pages: files.filter(({ name }) => name.endsWith('.html')).length,
+    outputMegabytes: bytes / 1e6,
+  };
+}
+
+/**
+ * Writes a synthetic library into a temporary folder, its anchors recorded as in a published one,
+ * and builds it in a process of its own, several times.
+ *
+ * @param runs how often it is built; the least time counts, for others may use the machine too
+ * @throws when a build fails
+ */
+export function measureBuild(guidelines: number, seed: number, runs: number): BuildCost {
+  mkdirSync(join(root, '.cache'), { recursive: true });
+  // Inside the project: for a site outside, Astro keeps what it builds in a folder that builds share.
+  const folder = mkdtempSync(join(root, '.cache', 'bench-'));
+  const content = join(folder, 'content');
+  const site = join(folder, 'site');
+  const environment = { CONTENT_DIR: content, OUT_DIR: site };
+  try {
+    writeFiles(content, syntheticLibrary(guidelines, seed));
+    run('record-anchors.ts', environment);
+    const costs = Array.from({ length: runs }, () => {
+      const start = performance.now();
+      const cost = run('build.ts', environment);
+      return { ...cost, seconds: (performance.now() - start) / 1000 };
+    });
+    const least = (figure: keyof (typeof costs)[number]): number =>
+      Math.min(...costs.map((cost) => cost[figure]));
+    return {
+      seconds: least('seconds'),
+      cpuSeconds: least('cpuSeconds'),
+      peakMegabytes: least('peakMegabytes'),
+      ...sizeOf(site),
+    };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
