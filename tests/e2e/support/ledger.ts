@@ -19,9 +19,7 @@ const ledgerShape = z.strictObject({
 });
 
 /** The ledger of the first guideline’s facts. */
-export const ledger = ledgerShape.parse(
-  parse(readFileSync('tests/fidelity/ledger.yaml', 'utf8')),
-);
+export const ledger = ledgerShape.parse(parse(readFileSync('tests/fidelity/ledger.yaml', 'utf8')));
 
 /** The figures of a text, as the ledger writes them. */
 export const figuresIn = (text: string): string[] => text.match(/\d+(?:[.,]\d+)*/gu) ?? [];

@@ -1,0 +1,42 @@
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from '@playwright/test';
+import { projectNode, root } from '../../scripts/setup/places.mjs';
+import { fixtureSite, sites, type BuiltSite } from './sites.ts';
+import { filesOf } from './support/built-pages.ts';
+
+/** The files of a built site, each with the digest of its bytes. */
+const digestsOf = (site: BuiltSite): Record<string, string> =>
+  Object.fromEntries(
+    filesOf(site).map((file) => [
+      file,
+      createHash('sha256')
+        .update(readFileSync(path.join(site.dir, file)))
+        .digest('hex'),
+    ]),
+  );
+
+for (const [name, site, environment] of [
+  ['the site', sites.subPath, { BASE_PATH: sites.subPath.base }],
+  ['the fixtures', fixtureSite, { CONTENT_DIR: fixtureSite.content }],
+] as const) {
+  test(`the same content gives the same bytes again (${name})`, () => {
+    // Within the project: builds to elsewhere share a folder of Astro’s, and must not run at once.
+    const folder = mkdtempSync('.cache/e2e/again-');
+    try {
+      const again = { ...site, dir: path.join(folder, 'site') };
+      const { status, stderr } = spawnSync(projectNode(root), ['scripts/build.ts'], {
+        env: { ...process.env, ...environment, OUT_DIR: again.dir },
+        encoding: 'utf8',
+      });
+      expect(status, stderr).toBe(0);
+      const first = digestsOf(site);
+      expect(Object.keys(first).length).toBeGreaterThan(15);
+      expect(digestsOf(again)).toEqual(first);
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  });
+}

@@ -1,0 +1,282 @@
+import { expect, test, type Page } from '@playwright/test';
+import { allSites, fixtureSite, sites } from './sites.ts';
+import { violationsOn } from './support/axe.ts';
+
+const guideline = 'guidelines/02-40000-26/';
+
+const dialogOf = (page: Page) => page.getByRole('dialog', { name: 'Search' });
+
+const openDialog = async (page: Page) => {
+  await page.goto(guideline);
+  await page.keyboard.press('/');
+  const dialog = dialogOf(page);
+  await expect(dialog).toBeVisible();
+  return {
+    dialog,
+    input: dialog.getByRole('searchbox'),
+    hits: dialog.locator('[data-search-results] a'),
+  };
+};
+
+const stateOf = (page: Page) =>
+  page.locator('[data-search-state]').getAttribute('data-search-state');
+
+for (const [name, { url, base }] of Object.entries(sites)) {
+  test.describe(`the dialog (${name})`, () => {
+    test.use({ baseURL: url });
+
+    test('opens by button, by slash and by Ctrl-K, and closes by Esc and by button', async ({
+      page,
+    }) => {
+      await page.goto(guideline);
+      const button = page.getByRole('banner').getByRole('link', { name: 'Search' });
+      const dialog = dialogOf(page);
+      for (const open of [
+        () => button.click(),
+        () => page.keyboard.press('/'),
+        () => page.keyboard.press('Control+k'),
+        () => page.keyboard.press('Meta+k'),
+      ]) {
+        await open();
+        await expect(dialog.getByRole('searchbox')).toBeFocused();
+        await page.keyboard.type('liver');
+        await page.keyboard.press('Escape');
+        await expect(dialog).toBeHidden();
+      }
+      await button.click();
+      await dialog.getByRole('button', { name: 'Close' }).click();
+      await expect(dialog).toBeHidden();
+      await expect(button).toBeFocused();
+    });
+
+    test('lists hits while one types, and a hit leads to its place', async ({ page }) => {
+      const { dialog, input, hits } = await openDialog(page);
+      expect(await stateOf(page)).toBe('idle');
+      await input.fill('Lapinska');
+      await expect(dialog.locator('[data-search-state="done"]')).toBeAttached();
+      await expect(hits).toHaveCount(1);
+      await expect(dialog.getByRole('status')).toHaveText('1 result for “Lapinska”');
+      await hits.first().click();
+      await expect(dialog).toBeHidden();
+      await expect(page).toHaveURL(
+        new RegExp(`${base}${guideline}#ref-gajewska-naryniecka-2023$`, 'u'),
+      );
+      await expect(page.locator('#ref-gajewska-naryniecka-2023')).toBeInViewport();
+    });
+
+    test('Enter goes to a known identifier, and with words to all results', async ({ page }) => {
+      const { input, hits } = await openDialog(page);
+      await input.fill('CPT 0601t');
+      await expect(hits.first()).toBeVisible();
+      await page.keyboard.press('Enter');
+      await expect(page).toHaveURL(/#code-0601T$/u);
+      await page.keyboard.press('/');
+      await input.fill('liver');
+      await page.keyboard.press('Enter');
+      await expect(page).toHaveURL(new RegExp(`${base}search/\\?q=liver$`, 'u'));
+      await expect(page.locator('[data-search-results] a').first()).toBeVisible();
+    });
+  });
+}
+
+test.describe('the dialog', () => {
+  test('arrow keys move among the hits and back to the field', async ({ page }) => {
+    const { input, hits } = await openDialog(page);
+    await input.fill('liver');
+    await page.keyboard.press('ArrowDown');
+    await expect(hits.first()).toBeFocused();
+    await page.keyboard.press('ArrowDown');
+    await expect(hits.nth(1)).toBeFocused();
+    await page.keyboard.press('End');
+    await expect(hits.last()).toBeFocused();
+    await page.keyboard.press('Home');
+    await page.keyboard.press('ArrowUp');
+    await expect(input).toBeFocused();
+  });
+
+  test('says that a number is not in the library, and shows nothing else', async ({ page }) => {
+    const { dialog, input, hits } = await openDialog(page);
+    await input.fill('PMID 31435128');
+    await expect(dialog.getByText('No such PMID in this library: PMID 31435128.')).toBeVisible();
+    await expect(hits).toHaveCount(0);
+  });
+
+  test('shows a correction, and takes it back', async ({ page }) => {
+    const { dialog, input, hits } = await openDialog(page);
+    await input.fill('pancraetic');
+    await expect(dialog.getByText('Read as pancreatic')).toBeVisible();
+    await expect(hits.first()).toBeVisible();
+    await dialog.getByRole('button', { name: 'Search for “pancraetic” as typed' }).click();
+    await expect(hits).toHaveCount(0);
+    await expect(dialog.getByText('“pancraetic” is nowhere in this library.')).toBeVisible();
+  });
+
+  test('marks the words in the place that a hit leads to, until Esc', async ({ page }) => {
+    const { input, hits } = await openDialog(page);
+    await input.fill('homeostasis');
+    await hits.first().click();
+    const marked = () =>
+      page.evaluate(() =>
+        [...(CSS.highlights.get('search') ?? [])].map((range) =>
+          range instanceof Range ? range.toString() : '',
+        ),
+      );
+    await expect.poll(marked).toContain('homeostasis');
+    await page.keyboard.press('Escape');
+    expect(await marked()).toEqual([]);
+    await expect(page.locator('[data-search-found]')).toHaveCount(0);
+  });
+
+  test('on a phone it fills the screen, and nothing has to be scrolled sideways', async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    const { dialog, input } = await openDialog(page);
+    await input.fill('liver');
+    expect(await dialog.boundingBox()).toEqual({ x: 0, y: 0, width: 390, height: 844 });
+    const overflow = await dialog.evaluate((element) => element.scrollWidth - element.clientWidth);
+    expect(overflow).toBe(0);
+  });
+
+  test('keeps its size while hits come and go, and moves nothing on the page', async ({ page }) => {
+    await page.goto(guideline);
+    await page.evaluate(() => {
+      Object.assign(window, { shifts: 0 });
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) {
+          const { value, hadRecentInput } = entry as PerformanceEntry & {
+            value: number;
+            hadRecentInput: boolean;
+          };
+          if (!hadRecentInput) Object.assign(window, { shifts: value });
+        }
+      }).observe({ type: 'layout-shift' });
+    });
+    await page.keyboard.press('/');
+    const dialog = dialogOf(page);
+    await expect(dialog).toBeVisible();
+    const before = await dialog.boundingBox();
+    for (const query of ['liver', 'xyzzy', '0600T'])
+      await dialog.getByRole('searchbox').fill(query);
+    expect(await dialog.boundingBox()).toEqual(before);
+    expect(await page.evaluate(() => (window as unknown as { shifts: number }).shifts)).toBe(0);
+  });
+
+  test('says so where the index cannot be loaded, and offers the page’s contents', async ({
+    page,
+  }) => {
+    await page.route('**/search/library.json', (route) => route.abort());
+    const { dialog, input } = await openDialog(page);
+    await input.fill('liver');
+    await expect(dialog.locator('[data-search-state="failed"]')).toBeAttached();
+    await expect(dialog.getByRole('status')).toHaveText('The search index could not be loaded.');
+    await page.unroute('**/search/library.json');
+    await dialog.getByRole('link', { name: 'Position Statement' }).click();
+    await expect(page).toHaveURL(/#position-statement$/u);
+    await page.keyboard.press('/');
+    await input.fill('liver ');
+    await expect(dialog.locator('[data-search-state="done"]')).toBeAttached();
+  });
+
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`has nothing that axe finds wrong: ${colorScheme}`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme });
+      const { input } = await openDialog(page);
+      await input.fill('pancraetic cancer');
+      expect(await violationsOn(page)).toEqual([]);
+    });
+  }
+});
+
+test.describe('the search page', () => {
+  const hitsOf = (page: Page) => page.locator('[data-search-results] a');
+
+  test('answers its address, and goes back and forward', async ({ page }) => {
+    await page.goto('search/?q=Meijerink%202021');
+    await expect(hitsOf(page).first()).toHaveAttribute('href', /#ref-meijerink-2021$/u);
+    await page.getByRole('searchbox').fill('FEP');
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/\?q=FEP$/u);
+    await expect(hitsOf(page).first()).toHaveAttribute('href', /#exception-fep$/u);
+    await page.goBack();
+    await expect(page.getByRole('searchbox')).toHaveValue('Meijerink 2021');
+    await expect(hitsOf(page).first()).toHaveAttribute('href', /#ref-meijerink-2021$/u);
+    await page.goForward();
+    await expect(page.getByRole('searchbox')).toHaveValue('FEP');
+  });
+
+  test('filters by kind and year, in the address', async ({ page }) => {
+    await page.goto('search/?q=liver');
+    await page.getByLabel('Kind').selectOption('guidance');
+    await expect(page).toHaveURL(/\?q=liver&kind=guidance$/u);
+    await expect(hitsOf(page)).toHaveCount(3);
+    await page.getByLabel('Year').selectOption('2019');
+    await expect(page).toHaveURL(/\?q=liver&kind=guidance&year=2019$/u);
+    await expect(hitsOf(page)).toHaveCount(1);
+    await page.reload();
+    await expect(hitsOf(page)).toHaveCount(1);
+    await page.goBack();
+    await expect(hitsOf(page)).toHaveCount(3);
+  });
+
+  test('filters by guideline where there are several', async ({ page }) => {
+    await page.goto(`${fixtureSite.url}search/?q=invented`);
+    await expect(hitsOf(page).first()).toBeVisible();
+    await page.getByLabel('Guideline').selectOption('02-11111-11');
+    await expect(page).toHaveURL(/guideline=02-11111-11/u);
+    const addresses = await hitsOf(page).evaluateAll((links) =>
+      links.map((link) => (link instanceof HTMLAnchorElement ? link.pathname : '')),
+    );
+    expect(new Set(addresses)).toEqual(new Set(['/guidelines/02-11111-11/']));
+  });
+
+  test('takes a known identifier straight to its place when it is submitted', async ({ page }) => {
+    await page.goto('search/');
+    await page.getByRole('searchbox').fill('https://doi.org/10.1148/radiol.2021203089');
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/02-40000-26\/#ref-meijerink-2021$/u);
+  });
+
+  test('says how to look instead where the index is missing', async ({ page }) => {
+    await page.route('**/search/library.json', (route) => route.fulfill({ status: 404 }));
+    await page.goto('search/?q=liver');
+    await expect(page.locator('[data-search-state="failed"]')).toBeAttached();
+    await expect(page.getByRole('navigation', { name: 'Look without searching' })).toBeVisible();
+  });
+
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`has nothing that axe finds wrong: ${colorScheme}`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme });
+      for (const address of ['search/', 'search/?q=liver', 'search/?q=xyzzy', 'search/?q=livr']) {
+        await page.goto(address);
+        await expect(page.locator('[data-search-state]')).not.toHaveAttribute(
+          'data-search-state',
+          'busy',
+        );
+        expect(await violationsOn(page), address).toEqual([]);
+      }
+    });
+  }
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the link leads to the search page, which says how to look', async ({ page }) => {
+    await page.goto(guideline);
+    await page.getByRole('banner').getByRole('link', { name: 'Search' }).click();
+    await expect(page.getByText('Searching needs JavaScript')).toBeVisible();
+    const instead = page.getByRole('navigation', { name: 'Look without searching' });
+    await expect(instead.getByRole('link', { name: 'All codes' })).toBeVisible();
+  });
+});
+
+test('the OpenSearch description leads to the search page', async ({ request }) => {
+  for (const { url, base } of Object.values(allSites)) {
+    const page = await (await request.get(url)).text();
+    expect(page).toContain(`href="${base}opensearch.xml"`);
+    const text = await (await request.get(`${url}opensearch.xml`)).text();
+    expect(text).toMatch(/template="http[^"]*\/search\/\?q=\{searchTerms\}"/u);
+    expect(text).toContain(`${base}search/?q={searchTerms}`);
+  }
+});
