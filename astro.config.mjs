@@ -1,5 +1,6 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { contentSecurityPolicy } from './src/integrations/content-security-policy.ts';
 
 const { BASE_PATH = '/', SITE_URL = 'http://localhost:4321', OUT_DIR = 'dist' } = process.env;
 
@@ -13,17 +14,18 @@ export default defineConfig({
   // Astro's own default joins words across a line break between two inline elements.
   compressHTML: true,
   prerenderConflictBehavior: 'error',
-  integrations: [mdx()],
+  integrations: [
+    mdx(),
+    contentSecurityPolicy({
+      'default-src': ["'none'"],
+      'script-src': ["'self'"],
+      'style-src': ["'self'"],
+      'img-src': ["'self'", 'data:'],
+      'connect-src': ["'self'"],
+      'base-uri': ["'none'"],
+      'form-action': ["'self'"],
+    }),
+  ],
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
-  security: {
-    csp: {
-      directives: [
-        "default-src 'none'",
-        "img-src 'self' data:",
-        "base-uri 'none'",
-        "form-action 'self'",
-      ],
-    },
-  },
 });

@@ -11,14 +11,17 @@ import { headerNodes } from './markdown/header.ts';
 import { linkHandler } from './markdown/link-handler.ts';
 import { heading, link, list, paragraph, type Flow } from './markdown/nodes.ts';
 
+// Made once: the patterns in it are compiled where they are first used.
+const gfm = gfmToMarkdown({ tablePipeAlign: false });
+
 /** A guideline that refers to another. */
 export type LinkedFrom = Pick<Guideline, 'number' | 'subject'>;
 
-const linkedFromNodes = (others: readonly LinkedFrom[], base: string): Flow[] =>
+const linkedFromNodes = (level: 2 | 3, others: readonly LinkedFrom[], base: string): Flow[] =>
   others.length === 0
     ? []
     : [
-        heading(3, 'Guidelines that refer to this one'),
+        heading(level, 'Guidelines that refer to this one'),
         list(
           others.map(({ number, subject }) => [
             paragraph(link(guidelinePath(base, number), subject), ` (${number})`),
@@ -50,15 +53,18 @@ export const guidelineMarkdown = (
       ...guideline.sections.flatMap(({ id, title, blocks }) => [
         heading(2, ...context.targets(id), title),
         ...blocks.flatMap((block) => blockNodes(block, context)),
-        ...(id === 'related-guidelines' ? linkedFromNodes(linkedFrom, site.base) : []),
+        ...(id === 'related-guidelines' ? linkedFromNodes(3, linkedFrom, site.base) : []),
       ]),
+      ...(guideline.sections.some(({ id }) => id === 'related-guidelines')
+        ? []
+        : linkedFromNodes(2, linkedFrom, site.base)),
     ],
   };
   visit(root, 'link', (node) => {
     node.url = siteAddress(site, node.url);
   });
   return toMarkdown(root, {
-    extensions: [gfmToMarkdown({ tablePipeAlign: false })],
+    extensions: [gfm],
     handlers: { link: linkHandler },
     bullet: '-',
     emphasis: '*',

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { guideline } from '#model/guideline.ts';
+import { publishedHistory } from '#model/history.ts';
 import { jsonText } from './json-text.ts';
 
 const published = z.strictObject({
@@ -12,6 +13,7 @@ const published = z.strictObject({
       'The guideline’s page: anchors are fragments on it, links in HTML and Markdown are relative to it',
   }),
   ...guideline.shape,
+  history: publishedHistory.optional(),
 });
 
 /**

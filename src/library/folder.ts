@@ -1,8 +1,10 @@
 import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path/posix';
 import type { SourceFile } from '#markdown/read-guideline.ts';
-import { isSectionId } from '#model/section.ts';
+import { isSectionId, sectionIds } from '#model/section.ts';
 import type { Report } from '#report/collector.ts';
+import { Lines } from '#report/lines.ts';
+import { nearest } from '#report/nearest.ts';
 
 /** The files of a guideline’s folder. */
 export interface Folder {
@@ -11,69 +13,115 @@ export interface Folder {
   readonly attachments: readonly string[];
 }
 
-const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+interface Entry {
+  readonly name: string;
+  /** Neither a file nor a folder: a symbolic link, for one. */
+  readonly kind: 'file' | 'folder' | 'other';
+}
 
-/** @returns the file’s text, or undefined if it is no UTF-8; then it has been reported */
+/** Files that systems leave in folders by themselves. */
+const leftBySystems = new Set(['.DS_Store', 'Thumbs.db', 'desktop.ini', '.gitkeep']);
+
+/** What stands at a path, or undefined if there is nothing. */
+export const kindOf = (path: string): Entry['kind'] | undefined => {
+  const stat = lstatSync(path, { throwIfNoEntry: false });
+  if (!stat) return undefined;
+  return stat.isFile() ? 'file' : stat.isDirectory() ? 'folder' : 'other';
+};
+
+/** Reads bytes as text; a byte order mark at their beginning is no part of it. */
+const decode = (bytes: Uint8Array, fatal: boolean): string =>
+  new TextDecoder('utf-8', { fatal }).decode(bytes);
+
+/** @returns the file’s text, or undefined if it is no file of UTF-8; then it has been reported */
 export const readText = (path: string, report: Report): string | undefined => {
+  const start = { file: path, line: 1, column: 1 };
+  if (kindOf(path) !== 'file') {
+    const found = kindOf(path) === 'folder' ? 'a folder in place of a file' : 'a link to a file';
+    report('file-unreadable', start, { found });
+    return undefined;
+  }
+  const bytes = readFileSync(path);
   try {
-    return decoder.decode(readFileSync(path));
-  } catch (error) {
-    if (!(error instanceof TypeError)) throw error;
-    report(
-      'file-unreadable',
-      { file: path, line: 1, column: 1 },
-      { found: 'bytes that are not UTF-8' },
-    );
+    return decode(bytes, true);
+  } catch {
+    const text = decode(bytes, false);
+    const at = new Lines(text).at(Math.max(text.indexOf('\uFFFD'), 0));
+    report('file-unreadable', { file: path, ...at }, { found: 'bytes that are not UTF-8' });
     return undefined;
   }
 };
 
-/** Names in a folder, sorted; what is neither a file nor a folder is reported. */
-export const namesIn = (folder: string, report: Report): { name: string; isFolder: boolean }[] =>
+/** What a folder holds, sorted by name. */
+export const entriesIn = (folder: string): Entry[] =>
   readdirSync(folder)
+    .filter((name) => !leftBySystems.has(name))
     .sort()
-    .flatMap((name) => {
-      const stat = lstatSync(join(folder, name));
-      if (stat.isFile() || stat.isDirectory()) return [{ name, isFolder: stat.isDirectory() }];
-      report(
-        'file-unreadable',
-        { file: join(folder, name), line: 1, column: 1 },
-        { found: stat.isSymbolicLink() ? 'a symbolic link' : 'something that is no file' },
-      );
-      return [];
-    });
+    .map((name) => ({ name, kind: kindOf(join(folder, name)) ?? 'other' }));
+
+/** Reports an entry that belongs to nothing. */
+export const reportUnknown = (
+  path: string,
+  { kind }: Entry,
+  expected: string,
+  report: Report,
+): void => {
+  const place = { file: path, line: 1, column: 1 };
+  if (kind === 'other') report('file-unreadable', place, { found: 'a link to a file or folder' });
+  else report('file-unknown', place, { found: `a ${kind} that belongs to nothing`, expected });
+};
+
+const names = ['index', ...sectionIds];
+
+/** The section that a file was meant for, by its name: `Definitions.md` is `definitions`. */
+const sectionMeant = ({ name, kind }: Entry): string | undefined =>
+  kind === 'file' ? nearest(name.replace(/\.(?:mdx?|markdown|txt)$/iu, ''), names) : undefined;
+
+const attachmentsIn = (folder: string, report: Report): string[] =>
+  entriesIn(folder).flatMap((entry) => {
+    if (entry.kind === 'file') return [entry.name];
+    reportUnknown(join(folder, entry.name), entry, 'files in attachments/, and no folders', report);
+    return [];
+  });
+
+const belonging =
+  'index.mdx, a file named after a section, or a file in attachments/ that a section links to';
 
 /** Reads a guideline’s folder and reports what in it belongs to nothing. */
 export const readFolder = (folder: string, report: Report): Folder => {
   const files: SourceFile[] = [];
   let attachments: string[] = [];
-  for (const { name, isFolder } of namesIn(folder, report)) {
-    const path = join(folder, name);
-    const section = name.endsWith('.mdx') ? name.slice(0, -'.mdx'.length) : undefined;
-    if (isFolder && name === 'attachments') {
-      attachments = namesIn(path, report)
-        .filter((entry) => !entry.isFolder)
-        .map((entry) => entry.name);
-    } else if (
-      !isFolder &&
-      section !== undefined &&
-      (section === 'index' || isSectionId(section))
-    ) {
-      const text = readText(path, report);
-      if (text !== undefined) files.push({ path, text });
-    } else {
-      report(
-        'file-unknown',
-        { file: path, line: 1, column: 1 },
-        { found: isFolder ? 'a folder that belongs to nothing' : 'a file that belongs to nothing' },
-      );
+  for (const entry of entriesIn(folder)) {
+    const path = join(folder, entry.name);
+    const section = entry.name.endsWith('.mdx') ? entry.name.slice(0, -'.mdx'.length) : '';
+    if (section === 'index' || isSectionId(section))
+      files.push({ path, text: readText(path, report) });
+    else if (entry.name === 'attachments' && entry.kind === 'folder')
+      attachments = attachmentsIn(path, report);
+    else {
+      const meant = sectionMeant(entry);
+      const file = meant === undefined ? undefined : `${meant}.mdx`;
+      reportUnknown(path, entry, file ?? belonging, report);
+      // Nothing is missed that the file under its wrong name may hold.
+      if (file !== undefined && kindOf(join(folder, file)) === undefined)
+        files.push({ path: join(folder, file), text: undefined });
     }
   }
-  if (!readdirSync(folder).includes('index.mdx')) {
+  if (!files.some(({ path }) => path.endsWith('/index.mdx'))) {
     report(
       'file-missing',
       { file: join(folder, 'index.mdx'), line: 1, column: 1 },
       { found: 'a guideline without index.mdx' },
+    );
+  } else if (files.length === 1) {
+    report(
+      'file-missing',
+      { file: join(folder, 'index.mdx'), line: 1, column: 1 },
+      {
+        found: 'a guideline without a section',
+        expected: 'at least one section, such as position-statement.mdx',
+        mend: 'Add the file of a section.',
+      },
     );
   }
   return { files, attachments };

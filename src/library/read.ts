@@ -1,17 +1,20 @@
-import { existsSync } from 'node:fs';
 import { join } from 'node:path/posix';
-import { readGuideline, type Reading } from '#markdown/read-guideline.ts';
 import { isGuidelineNumber, type Guideline } from '#model/guideline.ts';
 import type { Registry } from '#model/registry.ts';
 import type { Settings } from '#model/settings.ts';
-import { attachmentPath, guidelinePath } from '#model/site-paths.ts';
-import { Collector } from '#report/collector.ts';
+import { Collector, type Report } from '#report/collector.ts';
 import type { Finding } from '#report/finding.ts';
-import { checkGuideline } from '#rules/check.ts';
-import { checkRegistry } from '#rules/registry.ts';
-import { namesIn, readFolder } from './folder.ts';
-import { readRegistry, registeredNumbers } from './registries.ts';
+import { entriesIn, kindOf, reportUnknown } from './folder.ts';
+import {
+  readGuidelineFolder,
+  type Attachment,
+  type FolderReading,
+  type Surroundings,
+} from './guideline-folder.ts';
+import { registeredNumbers } from './registries.ts';
 import { readSettings } from './settings.ts';
+import { readSynonyms, synonymsName } from './synonyms.ts';
+import { checkVersionsFolder, type KeptVersion } from './versions.ts';
 
 /** Everything that was read, and everything that is wrong with it. */
 export interface Library {
@@ -20,94 +23,108 @@ export interface Library {
   readonly registries: ReadonlyMap<string, Registry>;
   /** The files in each guideline’s attachments folder. */
   readonly attachments: ReadonlyMap<string, readonly Attachment[]>;
+  /** Each guideline’s earlier versions, oldest first. */
+  readonly versions: ReadonlyMap<string, readonly KeptVersion[]>;
   /** Sorted by place. */
   readonly findings: readonly Finding[];
 }
 
-/** A file that belongs to a guideline. */
-export interface Attachment {
-  readonly name: string;
-  /** Path relative to the working directory. */
-  readonly path: string;
-}
+export type LibraryOptions = Pick<Surroundings, 'contentRoot' | 'base'>;
 
-export interface LibraryOptions {
-  /** Folder of the content, relative to the working directory, with forward slashes. */
-  readonly contentRoot: string;
-  /** Sub-path under which the site is published: begins and ends with a slash. */
-  readonly base: string;
-}
-
-/** Names of the guidelines’ folders; whatever else stands among them is reported. */
-const folderNames = (root: string, { report }: Collector): string[] => {
-  if (!existsSync(root)) return [];
-  return namesIn(root, report).flatMap(({ name, isFolder }) => {
-    if (isFolder && isGuidelineNumber(name)) return [name];
-    const place = { file: join(root, name), line: 1, column: 1 };
-    if (isFolder) report('folder-name', place, { found: `a folder named “${name}”` });
-    else
-      report('file-unknown', place, {
-        found: 'a file that belongs to no guideline',
-        mend: 'Move the file into a guideline’s folder, or take it out.',
-      });
+/** Numbers of the guidelines’ folders; whatever else stands among them is reported. */
+const guidelineNumbers = (root: string, report: Report): string[] => {
+  const entries = kindOf(root) === 'folder' ? entriesIn(root) : [];
+  if (entries.length === 0) {
+    report(
+      'library-empty',
+      { file: root, line: 1, column: 1 },
+      { found: `no guideline in ${root}` },
+    );
+  }
+  return entries.flatMap((entry) => {
+    const { name, kind } = entry;
+    if (kind === 'folder' && isGuidelineNumber(name)) return [name];
+    const file = join(root, name);
+    if (kind === 'folder') {
+      report('folder-name', { file, line: 1, column: 1 }, { found: `a folder named “${name}”` });
+    } else reportUnknown(file, entry, 'a folder for each guideline', report);
     return [];
   });
 };
 
-/** Reads and checks a library: each guideline’s folder, each file once. Does not throw for anything wrong in the content. */
-export const readLibrary = ({ contentRoot, base }: LibraryOptions): Library => {
+/** Reports what stands beside the library’s own files: a guideline in the wrong place, for one. */
+const checkRoot = (contentRoot: string, report: Report): void => {
+  if (kindOf(contentRoot) !== 'folder') return;
+  for (const entry of entriesIn(contentRoot)) {
+    if (['library.yaml', synonymsName, 'guidelines', 'anchors', 'versions'].includes(entry.name))
+      continue;
+    const place = { file: join(contentRoot, entry.name), line: 1, column: 1 };
+    report('file-unknown', place, {
+      found: `“${entry.name}” beside the library’s files`,
+      expected: 'library.yaml, synonyms.yaml, guidelines/, anchors/ and versions/ and nothing else',
+      mend: 'Move it into guidelines/ or into a guideline’s folder, or take it out.',
+    });
+  }
+};
+
+/** A library whose guidelines are yet to be read. */
+export interface Opened {
+  readonly settings: Settings;
+  /** Numbers of its guidelines, in order. */
+  readonly numbers: readonly string[];
+  readonly surroundings: Surroundings;
+  readonly collector: Collector;
+}
+
+/** Reads what belongs to the library as a whole, and finds its guidelines. */
+export const openLibrary = ({ contentRoot, base }: LibraryOptions): Opened => {
   const collector = new Collector();
   const settings = readSettings(contentRoot, collector.report);
-  const root = join(contentRoot, 'guidelines');
-  const numbers = folderNames(root, collector);
-  const held = new Set(numbers);
-  const publisherAddress = (number: string): string =>
-    settings.publisherAddress.replace('{number}', number);
-  const addressOf = (number: string) =>
-    held.has(number)
-      ? { href: guidelinePath(base, number), held: true }
-      : { href: publisherAddress(number), held: false };
-  const registries = new Map<string, Registry>();
-  const attachments = new Map<string, Attachment[]>();
+  readSynonyms(contentRoot, collector.report);
+  checkRoot(contentRoot, collector.report);
+  const numbers = guidelineNumbers(join(contentRoot, 'guidelines'), collector.report);
+  const { publisherAddress } = settings;
+  const surroundings = { contentRoot, base, held: new Set(numbers), publisherAddress };
+  return { settings, numbers, surroundings, collector };
+};
 
-  const read = (number: string): Guideline => {
-    const folder = join(root, number);
-    const own = new Collector();
-    const { files, attachments: names } = readFolder(folder, own.report);
-    attachments.set(
-      number,
-      names.map((name) => ({ name, path: join(folder, 'attachments', name) })),
+/** Puts a library together from its guidelines, and checks what none of them can check alone. */
+export const closeLibrary = (
+  { settings, surroundings: { contentRoot, held }, collector }: Opened,
+  readings: readonly FolderReading[],
+): Library => {
+  for (const { findings } of readings) collector.add(findings);
+  for (const number of registeredNumbers(contentRoot, collector.report)) {
+    if (held.has(number)) continue;
+    collector.report(
+      'guideline-lost',
+      { file: join(contentRoot, 'anchors', `${number}.yaml`), line: 1, column: 1 },
+      { found: `no folder ${join(contentRoot, 'guidelines', number)}` },
     );
-    const attachmentHref = (name: string) =>
-      names.includes(name) ? attachmentPath(base, number, name) : undefined;
-    const reading: Reading = readGuideline(folder, files, {
-      addressOf,
-      publisherAddress,
-      attachmentHref,
-      report: own.report,
-    });
-    const registry = readRegistry(contentRoot, number, own.report);
-    const guideline: Guideline = {
-      ...reading.guideline,
-      aliases: registry?.registry.aliases ?? {},
-    };
-    checkGuideline({ ...reading, guideline }, own.report);
-    // An anchor is missed only where everything else could be read: else its absence has another cause.
-    if (registry && own.errors() === 0) checkRegistry(guideline, registry, own.report);
-    if (registry) registries.set(number, registry.registry);
-    collector.add(own);
-    return guideline;
-  };
-
-  const guidelines = numbers.map(read);
-  for (const number of registeredNumbers(contentRoot)) {
-    if (!held.has(number)) {
-      collector.report(
-        'guideline-lost',
-        { file: join(contentRoot, 'anchors', `${number}.yaml`), line: 1, column: 1 },
-        { found: `no folder ${join(root, number)}` },
-      );
-    }
   }
-  return { settings, guidelines, registries, attachments, findings: collector.sorted() };
+  checkVersionsFolder(contentRoot, held, collector.report);
+  const byNumber = <T>(part: (reading: FolderReading) => T): Map<string, T> =>
+    new Map(readings.map((reading) => [reading.guideline.number, part(reading)]));
+  return {
+    settings,
+    guidelines: readings.map(({ guideline }) => guideline),
+    registries: new Map(
+      readings.flatMap(({ guideline: { number }, registry }) =>
+        registry ? [[number, registry] as const] : [],
+      ),
+    ),
+    attachments: byNumber(({ attachments }) => attachments),
+    versions: byNumber(({ versions }) => versions),
+    findings: collector.sorted(),
+  };
+};
+
+/** Reads and checks a library: each guideline’s folder, each file once. Does not throw for anything wrong in the content. */
+export const readLibrary = (options: LibraryOptions): Library => {
+  const opened = openLibrary(options);
+  const { numbers, surroundings } = opened;
+  return closeLibrary(
+    opened,
+    numbers.map((number) => readGuidelineFolder(number, surroundings)),
+  );
 };

@@ -1,12 +1,12 @@
-import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path/posix';
 import { stringify } from 'yaml';
 import { anchoredOf } from '#model/anchored.ts';
-import type { Guideline } from '#model/guideline.ts';
+import { isGuidelineNumber, type Guideline } from '#model/guideline.ts';
 import { registry as registrySchema, type Registry } from '#model/registry.ts';
 import type { RegistryReading } from '#rules/registry.ts';
 import type { Report } from '#report/collector.ts';
-import { readText } from './folder.ts';
+import { entriesIn, kindOf, readText, reportUnknown } from './folder.ts';
 import { readYaml } from './yaml-file.ts';
 
 const none: Registry = { published: [], aliases: {} };
@@ -14,15 +14,21 @@ const none: Registry = { published: [], aliases: {} };
 const fileOf = (contentRoot: string, number: string): string =>
   join(contentRoot, 'anchors', `${number}.yaml`);
 
-/** Numbers of the guidelines that were ever published. */
-export const registeredNumbers = (contentRoot: string): string[] => {
+/** Numbers of the guidelines that were ever published; other files among the records are reported. */
+export const registeredNumbers = (contentRoot: string, report: Report): string[] => {
   const folder = join(contentRoot, 'anchors');
-  return existsSync(folder)
-    ? readdirSync(folder)
-        .filter((name) => name.endsWith('.yaml'))
-        .sort()
-        .map((name) => basename(name, '.yaml'))
-    : [];
+  if (kindOf(folder) !== 'folder') return [];
+  return entriesIn(folder).flatMap((entry) => {
+    const number = basename(entry.name, '.yaml');
+    if (entry.name !== number && isGuidelineNumber(number)) return [number];
+    reportUnknown(
+      join(folder, entry.name),
+      entry,
+      'a record for each guideline, such as 02-40000-26.yaml',
+      report,
+    );
+    return [];
+  });
 };
 
 /** @returns the record of a guideline’s published anchors; an empty one for a guideline that is not published yet */
@@ -32,20 +38,21 @@ export const readRegistry = (
   report: Report,
 ): RegistryReading | undefined => {
   const file = fileOf(contentRoot, number);
-  const text = existsSync(file) ? readText(file, report) : stringify(none);
-  const registry =
+  const text = kindOf(file) === undefined ? stringify(none) : readText(file, report);
+  const read =
     text === undefined
       ? undefined
       : readYaml(text, file, registrySchema, 'registry-malformed', report);
-  if (text === undefined || !registry) return undefined;
-  const lines = text.split('\n');
-  const placeOf = (entry: string) => {
-    const line = lines.findIndex(
-      (candidate) => candidate.trim() === `- ${entry}` || candidate.trim().startsWith(`${entry}:`),
-    );
-    return { file, line: Math.max(line, 0) + 1, column: (lines[line]?.search(/\S/u) ?? 0) + 1 };
+  if (!read) return undefined;
+  const { data, placeOf } = read;
+  return {
+    registry: data,
+    file,
+    placeOf: (list, entry) =>
+      list === 'aliases'
+        ? placeOf([list, entry], 'name')
+        : placeOf([list, data.published.indexOf(entry)]),
   };
-  return { registry, file, placeOf };
 };
 
 /**

@@ -1,14 +1,13 @@
-import { existsSync } from 'node:fs';
 import { join } from 'node:path/posix';
 import { noSettings, settingsSchema, type Settings } from '#model/settings.ts';
 import type { Report } from '#report/collector.ts';
-import { readText } from './folder.ts';
+import { kindOf, readText } from './folder.ts';
 import { readYaml } from './yaml-file.ts';
 
 /** Reads `content/library.yaml`; where it cannot be used, that has been reported and a stand-in comes back. */
 export const readSettings = (contentRoot: string, report: Report): Settings => {
   const file = join(contentRoot, 'library.yaml');
-  if (!existsSync(file)) {
+  if (kindOf(file) === undefined) {
     report('library-settings', { file, line: 1, column: 1 }, { found: 'no settings' });
     return noSettings;
   }
@@ -17,5 +16,5 @@ export const readSettings = (contentRoot: string, report: Report): Settings => {
     text === undefined
       ? undefined
       : readYaml(text, file, settingsSchema, 'library-settings', report);
-  return settings ?? noSettings;
+  return settings?.data ?? noSettings;
 };

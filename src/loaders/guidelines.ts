@@ -1,7 +1,8 @@
 import type { Loader } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { libraryOptions } from '#library/environment.ts';
-import { readLibrary } from '#library/read.ts';
+import { readLibrary, type Library } from '#library/read.ts';
+import { readLibraryInThreads } from '#library/read-in-threads.ts';
 import { sourceOf } from '#library/source-of.ts';
 import { buildCatalog } from '#model/catalog.ts';
 import { guideline } from '#model/guideline.ts';
@@ -15,6 +16,14 @@ export const guidelineEntry = z.object({
   linkedFrom: z.array(z.object({ number: z.string(), subject: z.string() })),
   /** Files that its sections link to. */
   attachments: z.array(z.object({ name: z.string(), path: z.string() })),
+  /** Its earlier versions, oldest first. */
+  versions: z.array(
+    z.object({
+      date: z.string(),
+      guideline,
+      attachments: z.array(z.object({ name: z.string(), path: z.string() })),
+    }),
+  ),
 });
 
 const settle = 50;
@@ -23,26 +32,32 @@ const settle = 50;
 export const guidelinesLoader = (): Loader & { schema: typeof guidelineEntry } => ({
   name: 'guidelines',
   schema: guidelineEntry,
-  load: ({ store, watcher, logger }) => {
+  load: async ({ store, watcher, logger }) => {
     const options = libraryOptions();
-    const load = (): void => {
-      const { guidelines, attachments, findings } = readLibrary(options);
+    const handOver = ({ guidelines, attachments, versions, findings }: Library): void => {
       if (hasErrors(findings)) throw new ContentErrors(findings);
       if (findings.length > 0) logger.warn(formatReport(findings, 'terminal', sourceOf));
-      const catalog = buildCatalog(guidelines);
+      const { backLinks } = buildCatalog(guidelines);
+      const subjects = new Map(guidelines.map(({ number, subject }) => [number, subject]));
       store.clear();
       for (const guideline of guidelines) {
         const { number } = guideline;
-        const linkedFrom = guidelines
-          .filter((other) => catalog.backLinks[number]?.includes(other.number))
-          .map((other) => ({ number: other.number, subject: other.subject }));
+        const linkedFrom = (backLinks[number] ?? []).map((other) => ({
+          number: other,
+          subject: subjects.get(other) ?? other,
+        }));
         store.set({
           id: number,
-          data: { guideline, linkedFrom, attachments: attachments.get(number) ?? [] },
+          data: {
+            guideline,
+            linkedFrom,
+            attachments: attachments.get(number) ?? [],
+            versions: versions.get(number) ?? [],
+          },
         });
       }
     };
-    load();
+    handOver(await readLibraryInThreads(options));
     let pending: NodeJS.Timeout | undefined;
     watcher?.add(options.contentRoot);
     watcher?.on('all', (_event, path) => {
@@ -50,7 +65,7 @@ export const guidelinesLoader = (): Loader & { schema: typeof guidelineEntry } =
       clearTimeout(pending);
       pending = setTimeout(() => {
         try {
-          load();
+          handOver(readLibrary(options));
           logger.info('content read again');
         } catch (error) {
           // While editing, what is wrong is told, and the last good pages stay.
@@ -58,6 +73,5 @@ export const guidelinesLoader = (): Loader & { schema: typeof guidelineEntry } =
         }
       }, settle);
     });
-    return Promise.resolve();
   },
 });

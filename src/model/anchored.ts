@@ -13,16 +13,18 @@ export interface Anchored {
 
 /** A block of a section, or of a position or study in it. */
 type AnyBlock = Block | Position['blocks'][number] | Study['blocks'][number];
-type Record = { readonly anchor?: string | undefined };
+interface Named {
+  readonly anchor?: string | undefined;
+}
 
-const inCriteria = ({ items }: Criteria): Record[] =>
+const inCriteria = ({ items }: Criteria): Named[] =>
   items.flatMap((criterion) => [
     criterion,
     ...criterion.prose.headings,
     ...(criterion.criteria ? inCriteria(criterion.criteria) : []),
   ]);
 
-const inBlock = (block: AnyBlock): Record[] => {
+const inBlock = (block: AnyBlock): Named[] => {
   switch (block.kind) {
     case 'prose':
       return block.headings;
@@ -51,7 +53,7 @@ const inBlock = (block: AnyBlock): Record[] => {
   }
 };
 
-const anchored = (record: Record): Anchored[] =>
+const anchored = (record: Named): Anchored[] =>
   record.anchor === undefined ? [] : [{ anchor: record.anchor, record }];
 
 const inSection = (section: Section): Anchored[] => [

@@ -10,7 +10,7 @@ export const codeSystems = {
     uri: 'http://www.cms.gov/Medicare/Coding/HCPCSReleaseCodeSets',
   },
   'ICD-10-CM': {
-    pattern: /^[A-TV-Z]\d[\dAB](\.[\dA-Z]{1,4})?$/u,
+    pattern: /^[A-TV-Z]\d[\dAB](\.[\dA-HJ-NP-Z]{1,4})?$/u,
     example: 'C22.0',
     uri: 'http://hl7.org/fhir/sid/icd-10-cm',
   },

@@ -1,13 +1,15 @@
 import { z } from 'zod';
 
+const addressForm = 'an address that begins with https:// and holds {number}';
+
 /** Settings of the library: `content/library.yaml`. */
 export const settingsSchema = z.strictObject({
   /** Title of the library, as its pages show it. */
-  title: z.string().min(1),
+  title: z.string('a title').trim().min(1, 'a title'),
   /** Address of a guideline at its publisher, with `{number}` in place of the guideline’s number. */
   publisherAddress: z
-    .url({ protocol: /^https?$/u })
-    .refine((address) => address.includes('{number}'), 'expected an address with {number} in it'),
+    .url({ protocol: /^https?$/u, error: addressForm })
+    .refine((address) => address.includes('{number}'), addressForm),
 });
 
 export type Settings = z.infer<typeof settingsSchema>;

@@ -31,6 +31,10 @@ export const guidelineMarkdownPath = (base: Base, number: string): string =>
 export const referencesFilePath = (base: Base, number: string, format: ReferenceFormat): string =>
   `${guidelinePath(base, number)}references.${format}`;
 
+/** Path of the references that PubMed’s format can tell; a guideline without one has no such file. */
+export const referencesNbibPath = (base: Base, number: string): string =>
+  `${guidelinePath(base, number)}references.nbib`;
+
 export const codesCsvPath = (base: Base, number: string): string =>
   `${guidelinePath(base, number)}codes.csv`;
 
@@ -40,6 +44,21 @@ export const guidelineFeedPath = (base: Base, number: string): string =>
 
 export const attachmentPath = (base: Base, number: string, name: string): string =>
   `${guidelinePath(base, number)}attachments/${encodeURIComponent(name)}`;
+
+/** @param date the day that the version is known by, ISO 8601 */
+export const versionPath = (base: Base, number: string, date: string): string =>
+  `${guidelinePath(base, number)}versions/${date}/`;
+
+export const versionAttachmentPath = (
+  base: Base,
+  number: string,
+  date: string,
+  name: string,
+): string => `${versionPath(base, number, date)}attachments/${encodeURIComponent(name)}`;
+
+/** Path of what two versions differ in; their dates as an interval of ISO 8601. */
+export const differencePath = (base: Base, number: string, from: string, to: string): string =>
+  `${historyPath(base, number)}${from}--${to}/`;
 
 /** Paths of everything that a guideline is handed out as. */
 export const exportPaths = (base: Base, number: string) =>

@@ -1,5 +1,13 @@
 import { SitemapStream, streamToPromise } from 'sitemap';
-import { codePath, codesPath, guidelinePath, siteAddress, updatesPath } from '#model/site-paths.ts';
+import {
+  codePath,
+  codesPath,
+  guidelinePath,
+  historyPath,
+  referencesPath,
+  siteAddress,
+  updatesPath,
+} from '#model/site-paths.ts';
 import { textFile } from '#site/file-route.ts';
 import { base, catalog, guidelines, site } from '#site/site.ts';
 
@@ -12,7 +20,12 @@ export const GET = textFile('application/xml', async () => {
       path,
       modified: undefined,
     })),
-    ...all.map(({ number, revised }) => ({ path: guidelinePath(base, number), modified: revised })),
+    ...all.flatMap(({ number, revised }) =>
+      [guidelinePath, referencesPath, historyPath].map((pathOf) => ({
+        path: pathOf(base, number),
+        modified: revised,
+      })),
+    ),
     ...Object.keys(codes).map((code) => ({ path: codePath(base, code), modified: undefined })),
   ];
   const stream = new SitemapStream({

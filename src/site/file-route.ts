@@ -5,6 +5,8 @@ import type { Guideline } from '#model/guideline.ts';
 export interface GuidelineProps extends Record<string, unknown> {
   readonly guideline: Guideline;
   readonly linkedFrom: readonly { readonly number: string; readonly subject: string }[];
+  /** Its earlier versions, oldest first. */
+  readonly versions: readonly { readonly date: string; readonly guideline: Guideline }[];
 }
 
 /** A page that is a file of text. The host sends the type by the file’s name; the dev server sends this one. */

@@ -1,4 +1,4 @@
-import { getCollection, getEntry } from 'astro:content';
+import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
 import { buildCatalog, type Catalog } from '#model/catalog.ts';
 import type { Guideline } from '#model/guideline.ts';
 import type { Settings } from '#model/settings.ts';
@@ -8,7 +8,7 @@ import type { Site } from '#model/site-paths.ts';
 export const base = import.meta.env.BASE_URL;
 
 /** Where the site is published. */
-export const site: Site = { base, origin: import.meta.env.SITE?.replace(/\/$/u, '') };
+export const site: Site = { base, origin: import.meta.env.SITE.replace(/\/$/u, '') };
 
 /** All guidelines, by number. */
 export const guidelines = async (): Promise<Guideline[]> =>
@@ -25,8 +25,13 @@ export const settings = async (): Promise<Settings> => {
   return entry.data;
 };
 
+interface GuidelineRoute {
+  readonly params: { readonly number: string };
+  readonly props: CollectionEntry<'guidelines'>['data'];
+}
+
 /** A path for each guideline, with what the loader hands over of it as props. */
-export const guidelineStaticPaths = async () =>
+export const guidelineStaticPaths = async (): Promise<GuidelineRoute[]> =>
   (await getCollection('guidelines')).map(({ id, data }) => ({
     params: { number: id },
     props: data,

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { anchorsJson } from '#exports/anchors-json.ts';
+import { fixtureGuidelines } from '../history/fixture.ts';
 import { exampleGuideline, otherGuideline } from '../support/example-guideline.ts';
 
 const text = anchorsJson([otherGuideline, exampleGuideline], {
@@ -44,5 +45,20 @@ describe('anchors.json', () => {
         {},
       ],
     });
+  });
+
+  test('has the anchors of earlier versions, where any are held', () => {
+    const [first, , third] = fixtureGuidelines;
+    const versions = new Map([[third.number, [{ date: '2024-06-15', guideline: first }]]]);
+    const { guidelines } = JSON.parse(anchorsJson([third], { base: '/' }, versions)) as {
+      guidelines: { versions?: { page: string; anchors: { anchor: string }[] }[] }[];
+    };
+    const [version] = guidelines[0]?.versions ?? [];
+    expect(version?.page).toBe('/guidelines/02-40000-26/versions/2024-06-15/');
+    expect(version?.anchors).toContainEqual({
+      anchor: 'reimbursement',
+      address: '/guidelines/02-40000-26/versions/2024-06-15/#reimbursement',
+    });
+    expect(JSON.parse(text)).not.toHaveProperty('guidelines.0.versions');
   });
 });

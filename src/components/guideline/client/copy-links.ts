@@ -25,6 +25,7 @@ export const copyLinks = (): void => {
     copied.then(
       () => {
         say(`${name}: copied`);
+        link.focus({ preventScroll: true });
       },
       () => {
         say('The link stands in the address bar; copying is not allowed here');

@@ -28,7 +28,8 @@ export const markCurrentSection = (): void => {
       }
       mark();
     },
-    { rootMargin: '-15% 0px -65% 0px' },
+    // What stands just below a heading that was jumped to, past the bar that phones have.
+    { rootMargin: '-100px 0px -65% 0px' },
   );
   for (const id of links.keys()) {
     const section = document.getElementById(id);

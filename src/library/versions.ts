@@ -1,0 +1,157 @@
+import { basename, join } from 'node:path/posix';
+import { readGuideline } from '#markdown/read-guideline.ts';
+import type { ReadingOptions } from '#markdown/context.ts';
+import { isDay } from '#model/date.ts';
+import type { Guideline } from '#model/guideline.ts';
+import { versionAttachmentPath } from '#model/site-paths.ts';
+import { aliasesIn, versionDate, type Version, type VersionRecords } from '#model/version.ts';
+import type { Report } from '#report/collector.ts';
+import type { YamlFile } from './yaml-file.ts';
+import { entriesIn, kindOf, readFolder } from './folder.ts';
+import { anchorsIn, digestsIn, readRecords, versionsFolder } from './version-records.ts';
+
+/** An earlier version, with the files that belong to it. */
+export interface KeptVersion extends Version {
+  readonly folder: string;
+  readonly attachments: readonly { readonly name: string; readonly path: string }[];
+  /** Whether it is on record as frozen. */
+  readonly isRecorded: boolean;
+}
+
+interface VersionOptions extends Pick<ReadingOptions, 'addressOf' | 'publisherAddress'> {
+  readonly contentRoot: string;
+  readonly base: string;
+  readonly report: Report;
+}
+
+const start = (file: string) => ({ file, line: 1, column: 1 });
+
+/** Reports what is not as it was frozen. */
+const checkRecord = (
+  version: Omit<KeptVersion, 'isRecorded'>,
+  { data, placeOf }: YamlFile<VersionRecords>,
+  report: Report,
+): void => {
+  const { date, folder, guideline } = version;
+  const record = data[date];
+  if (!record) {
+    report('version-unrecorded', start(folder), { found: `the version of ${date}` });
+    return;
+  }
+  const now = digestsIn(folder);
+  for (const [name, digest] of Object.entries(record.files)) {
+    if (now[name] === digest) continue;
+    report('version-changed', start(join(folder, name)), {
+      found: now[name] === undefined ? `no ${name}` : `another text in ${name}`,
+      expected: `${name} as it was frozen`,
+    });
+  }
+  for (const name of Object.keys(now)) {
+    if (Object.hasOwn(record.files, name)) continue;
+    report('version-changed', start(join(folder, name)), {
+      found: `${name}, which the version was frozen without`,
+      expected: 'no other files than it was frozen with',
+      mend: 'Take the file out of the folder.',
+    });
+  }
+  const anchors = new Set([...anchorsIn(guideline), ...Object.keys(guideline.aliases)]);
+  for (const anchor of record.anchors) {
+    if (anchors.has(anchor)) continue;
+    report('version-anchor-lost', placeOf([date, 'anchors', record.anchors.indexOf(anchor)]), {
+      found: `no #${anchor} in the version of ${date}`,
+    });
+  }
+};
+
+/**
+ * Reads a version by the pipeline that reads every guideline. What its text must hold was asked
+ * when it was current, and is not asked again: the rules may have grown, the text may not.
+ */
+const readVersion = (
+  folder: string,
+  date: string,
+  current: Guideline,
+  { base, addressOf, publisherAddress, report }: VersionOptions,
+): Omit<KeptVersion, 'isRecorded'> => {
+  const { number } = current;
+  const { files, attachments } = readFolder(folder, report);
+  const reading = readGuideline(folder, files, {
+    addressOf,
+    publisherAddress,
+    attachmentHref: (name) =>
+      attachments.includes(name) ? versionAttachmentPath(base, number, date, name) : undefined,
+    report,
+  });
+  const guideline = {
+    ...reading.guideline,
+    aliases: aliasesIn(reading.guideline, current.aliases),
+  };
+  return {
+    date,
+    guideline,
+    folder,
+    attachments: attachments.map((name) => ({ name, path: join(folder, 'attachments', name) })),
+  };
+};
+
+/**
+ * Reads the earlier versions of a guideline, and reports what is not as it was frozen.
+ *
+ * @returns the versions, oldest first
+ */
+export const readVersions = (current: Guideline, options: VersionOptions): KeptVersion[] => {
+  const { contentRoot, report } = options;
+  const { number } = current;
+  const root = versionsFolder(contentRoot, number);
+  const records = readRecords(contentRoot, number, report);
+  const entries = kindOf(root) === 'folder' ? entriesIn(root) : [];
+  const versions = entries.flatMap(({ name, kind }): KeptVersion[] => {
+    const folder = join(root, name);
+    if (kind !== 'folder' || !isDay(name)) {
+      report('version-name', start(folder), { found: `“${name}” among the versions of ${number}` });
+      return [];
+    }
+    const version = readVersion(folder, name, current, options);
+    const own = versionDate(version.guideline);
+    if (own !== name || version.guideline.number !== number) {
+      report('version-name', start(join(folder, 'index.mdx')), {
+        found: `the version of ${own} of ${version.guideline.number}`,
+        expected: `the version of ${name} of ${number}`,
+      });
+    }
+    const latest = versionDate(current);
+    if (latest !== '' && name >= latest) {
+      report('version-order', start(folder), {
+        found: `an earlier version of ${name} beside the current one of ${latest}`,
+      });
+    }
+    if (records) checkRecord(version, records, report);
+    return [{ ...version, isRecorded: records !== undefined && Object.hasOwn(records.data, name) }];
+  });
+  for (const date of Object.keys(records?.data ?? {})) {
+    if (versions.some((version) => version.date === date)) continue;
+    report('version-lost', records?.placeOf([date], 'name') ?? start(root), {
+      found: `no folder ${join(root, date)}`,
+    });
+  }
+  return versions;
+};
+
+/** Reports what stands among the versions and belongs to no guideline of the library. */
+export const checkVersionsFolder = (
+  contentRoot: string,
+  held: ReadonlySet<string>,
+  report: Report,
+): void => {
+  const root = join(contentRoot, 'versions');
+  if (kindOf(root) !== 'folder') return;
+  for (const { name, kind } of entriesIn(root)) {
+    const number = kind === 'folder' ? name : basename(name, '.yaml');
+    if (held.has(number) && (kind === 'folder' || name === `${number}.yaml`)) continue;
+    report('version-name', start(join(root, name)), {
+      found: `“${name}” among the versions`,
+      expected: 'a folder, and a record, for each guideline of the library',
+      mend: 'Rename it to the guideline’s number, or take it out.',
+    });
+  }
+};

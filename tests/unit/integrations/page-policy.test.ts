@@ -1,0 +1,51 @@
+import { createHash } from 'node:crypto';
+import { expect, test } from 'vitest';
+import { withPolicy } from '../../../src/integrations/page-policy.ts';
+
+const directives = { 'default-src': ["'none'"], 'script-src': ["'self'"], 'style-src': [] };
+const page = (head: string, body = ''): string =>
+  `<!doctype html><html><head><meta charset="utf-8">${head}</head><body>${body}</body></html>`;
+const hash = (text: string): string =>
+  `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+const policyOf = (html: string): string | undefined =>
+  /<meta charset="utf-8"><meta http-equiv="content-security-policy" content="([^"]*)">/u.exec(
+    html,
+  )?.[1];
+
+test('a page without scripts and styles gets the directives as they are', () => {
+  expect(policyOf(withPolicy(page(''), directives))).toBe(
+    "default-src 'none';script-src 'self';style-src",
+  );
+});
+
+test('scripts and styles in the page are allowed by the hash of their exact text, each once', () => {
+  const html = page(
+    '<style>a{color:red}</style>',
+    '<script type="module">\n go(1 < 2)\n</script><script>b()</script><script>b()</script>',
+  );
+  expect(policyOf(withPolicy(html, directives))).toBe(
+    `default-src 'none';script-src 'self' ${hash('\n go(1 < 2)\n')} ${hash('b()')};style-src ${hash('a{color:red}')}`,
+  );
+});
+
+test('scripts in files and blocks of data need no hash', () => {
+  const html = page(
+    '<script src="/a.js"></script><script type="application/ld+json">{}</script>',
+    '<script type="application/json" id="facts">{"a":1}</script>',
+  );
+  expect(policyOf(withPolicy(html, directives))).toBe(
+    "default-src 'none';script-src 'self';style-src",
+  );
+});
+
+test('the rest of the page stays as it was', () => {
+  const html = page('<title>$& $1</title>');
+  expect(withPolicy(html, directives).replace(/<meta http-equiv[^>]*>/u, '')).toBe(html);
+});
+
+test('a page is refused where the policy would come too late', () => {
+  expect(() => withPolicy('<html><head></head></html>', directives)).toThrow('character set');
+  expect(() =>
+    withPolicy('<html><head><script>a()</script><meta charset="utf-8"></head></html>', directives),
+  ).toThrow('character set');
+});
