@@ -10,6 +10,7 @@ import { blockNodes, type BlockContext } from './markdown/blocks.ts';
 import { headerNodes } from './markdown/header.ts';
 import { linkHandler } from './markdown/link-handler.ts';
 import { heading, link, list, paragraph, type Flow } from './markdown/nodes.ts';
+import { textHandler } from './markdown/text-handler.ts';
 
 // Made once: the patterns in it are compiled where they are first used.
 const gfm = gfmToMarkdown({ tablePipeAlign: false });
@@ -65,7 +66,7 @@ export const guidelineMarkdown = (
   });
   return toMarkdown(root, {
     extensions: [gfm],
-    handlers: { link: linkHandler },
+    handlers: { link: linkHandler, text: textHandler },
     bullet: '-',
     emphasis: '*',
   });
