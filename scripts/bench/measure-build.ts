@@ -22,7 +22,7 @@ const reporter = fileURLToPath(new URL('report-cost.ts', import.meta.url));
 
 /** @throws when the script fails */
 function run(script: string, environment: NodeJS.ProcessEnv): ProcessCost {
-  const { status, output, stderr } = spawnSync(
+  const { status, signal, output, stderr } = spawnSync(
     process.execPath,
     ['--import', reporter, join('scripts', script)],
     {
@@ -32,7 +32,9 @@ function run(script: string, environment: NodeJS.ProcessEnv): ProcessCost {
       stdio: ['ignore', 'ignore', 'pipe', 'pipe'],
     },
   );
-  if (status !== 0) throw new Error(`${script} ended with exit code ${String(status)}\n${stderr}`);
+  if (status !== 0) {
+    throw new Error(`${script} ended with ${signal ?? `exit code ${String(status)}`}\n${stderr}`);
+  }
   return JSON.parse(output[3] ?? '') as ProcessCost;
 }
 
