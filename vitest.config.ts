@@ -4,5 +4,6 @@ export default defineConfig({
   test: {
     include: ['tests/unit/**/*.test.ts'],
     restoreMocks: true,
+    setupFiles: ['tests/support/property-seed.ts'],
   },
 });

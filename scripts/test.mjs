@@ -17,7 +17,8 @@ import { steps } from './test/steps.mjs';
 
 /**
  * @typedef {import('./test/steps.mjs').Step} Step
- * @typedef {{ name: string, passed: number, failed: number, seconds: number, note?: string }} Outcome
+ * @typedef {{ name: string, passed: number, failed: number, seconds: number, note?: string,
+ *   failures?: string[] }} Outcome
  */
 
 /** @param {string} text */
@@ -99,6 +100,12 @@ async function test() {
       console.log(note);
       outcomes.push({ name: step.name, passed: 0, failed: 0, seconds: 0, note });
     }
+  }
+
+  const failures = outcomes.flatMap((outcome) => outcome.failures ?? []);
+  if (failures.length > 0) {
+    heading('What failed');
+    for (const failure of failures) console.log(`  ${failure}`);
   }
 
   heading('Summary');

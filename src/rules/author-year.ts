@@ -2,7 +2,7 @@
 export interface Mention {
   readonly text: string;
   readonly start: number;
-  /** The first author, as the text names them. */
+  /** The first author, as the text names them, with one space between words. */
   readonly author: string;
   readonly year: string;
   /** Whether “et al”, “and colleagues” or a second author marks it as a publication beyond doubt. */
@@ -35,16 +35,25 @@ const noAuthors = new Set(
   ).split(' '),
 );
 
+interface Name {
+  /** The words of the name, one space between them. */
+  readonly name: string;
+  /** Where it begins in what it was read from, in characters. */
+  readonly at: number;
+}
+
 /** Takes words off the front that are no part of a name: “In Yang” is Yang. */
-const nameOf = (words: string): string => {
-  const parts = words.split(/\s+/u);
-  const from = parts.findIndex((word) => !noAuthors.has(word));
-  return from < 0
-    ? ''
-    : parts
-        .slice(from)
-        .join(' ')
-        .replace(/['’]s?$/u, '');
+const nameIn = (text: string): Name | undefined => {
+  const words = [...text.matchAll(/\S+/gu)];
+  const from = words.findIndex(([word]) => !noAuthors.has(word));
+  const at = words[from]?.index;
+  if (at === undefined) return undefined;
+  const name = words
+    .slice(from)
+    .map(([word]) => word)
+    .join(' ')
+    .replace(/['’]s?$/u, '');
+  return { name, at };
 };
 
 /**
@@ -55,17 +64,17 @@ export const mentionsIn = (text: string): Mention[] =>
   [...text.matchAll(form)].flatMap((match): Mention[] => {
     const groups = match.groups ?? {};
     const words = groups['author'] ?? '';
-    const name = nameOf(words);
-    if (name === '') return [];
-    const start = match.index + words.indexOf(name);
+    const first = nameIn(words);
+    if (first === undefined) return [];
+    const start = match.index + first.at;
     const pair = groups['more'] !== undefined && groups['others'] === undefined;
-    const partner = pair ? nameOf(groups['more']?.replace(/^,?\s+(?:and|&)\s+/u, '') ?? '') : name;
-    if (partner === '') return [];
+    const partner = groups['more']?.replace(/^,?\s+(?:and|&)\s+/u, '') ?? '';
+    if (pair && nameIn(partner) === undefined) return [];
     return [
       {
         text: match[0].slice(start - match.index),
         start,
-        author: name,
+        author: first.name,
         year: (groups['inner'] ?? groups['outer'] ?? '').slice(0, 4),
         certain:
           groups['others'] !== undefined ||

@@ -41,8 +41,13 @@ function meetingAbstract(text: string): Core | undefined {
   return undefined;
 }
 
-const preprintNumber =
-  /(?<=Rxiv[\s.,:\u001F]{1,40})(?<id>20\d\d\.\d\d\.\d\d\.\d{5,9}(?:v\d)?|\d{5,6}(?:v\d)?)(?=[;.,\s\u001F]|$)|(?<=arXiv)(?:[\s.,:]{1,2}(?:[Pp]reprint\s)?arXiv)?:\s?(?<arxiv>\d{4}\.\d{4,5}(?:v\d)?)(?:\s\[[\w.-]+\])?/u;
+/** The archives of arXiv, with a subject where they have some: `cs.CV`, `q-bio.QM`, `quant-ph`. */
+const arxivSubject = String.raw`(?:astro-ph|cond-mat|cs|econ|eess|gr-qc|hep-(?:ex|lat|ph|th)|math(?:-ph)?|nlin|nucl-(?:ex|th)|physics|q-bio|q-fin|quant-ph|stat)(?:\.[A-Za-z-]{2,})?`;
+
+const preprintNumber = new RegExp(
+  String.raw`(?<=Rxiv[\s.,:\u001F]{1,40})(?<id>20\d\d\.\d\d\.\d\d\.\d{5,9}(?:v\d)?|\d{5,6}(?:v\d)?)(?=[;.,\s\u001F]|$)|(?<=arXiv)(?:[\s.,:]{1,2}(?:[Pp]reprint\s)?arXiv)?:\s?(?<arxiv>\d{4}\.\d{4,5}(?:v\d)?)(?:\s\[${arxivSubject}\])?`,
+  'u',
+);
 
 /** `bioRxiv 2021.04.12.439123`: the server's number of a preprint, and a date behind it. */
 function preprint(text: string): Core | undefined {

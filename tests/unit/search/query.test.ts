@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { readQuery, type Known } from '#search/query.ts';
+import { queryLimit } from '#search/text.ts';
 
 // The machine may be busy with other checks.
 vi.setConfig({ testTimeout: 60_000 });
@@ -72,8 +73,6 @@ test.each([
   ['dashes', '0-'.repeat(50_000)],
   ['quotation marks', '"'.repeat(100_000)],
   ['dates', '1/1/'.repeat(30_000)],
-])('100,000 characters are read in no time: %s', (_, text) => {
-  const start = performance.now();
-  read(text);
-  expect(performance.now() - start).toBeLessThan(100);
+])('of 100,000 characters only the first are read: %s', (_, text) => {
+  expect(read(text)).toEqual(read(text.slice(0, queryLimit)));
 });
