@@ -77,9 +77,19 @@ const names = ['index', ...sectionIds];
 const sectionMeant = ({ name, kind }: Entry): string | undefined =>
   kind === 'file' ? nearest(name.replace(/\.(?:mdx?|markdown|txt)$/iu, ''), names) : undefined;
 
+/** Kinds of files that a reader opens or prints; what a browser would run as part of the site is none. */
+const attachmentTypes = 'pdf docx xlsx pptx odt ods odp rtf txt csv png jpg jpeg webp'.split(' ');
+
 const attachmentsIn = (folder: string, report: Report): string[] =>
   entriesIn(folder).flatMap((entry) => {
-    if (entry.kind === 'file') return [entry.name];
+    if (entry.kind === 'file') {
+      const type = /[^.]\.([^.]+)$/u.exec(entry.name)?.[1]?.toLowerCase();
+      if (type === undefined || !attachmentTypes.includes(type)) {
+        const place = { file: join(folder, entry.name), line: 1, column: 1 };
+        report('attachment-type', place, { found: `the attachment “${entry.name}”` });
+      }
+      return [entry.name];
+    }
     reportUnknown(join(folder, entry.name), entry, 'files in attachments/, and no folders', report);
     return [];
   });

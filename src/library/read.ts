@@ -52,13 +52,21 @@ const guidelineNumbers = (root: string, report: Report): string[] => {
   });
 };
 
+const fileNames = ['library.yaml', synonymsName];
+const folderNames = ['guidelines', 'anchors', 'versions'];
+
 /** Reports what stands beside the library’s own files: a guideline in the wrong place, for one. */
 const checkRoot = (contentRoot: string, report: Report): void => {
   if (kindOf(contentRoot) !== 'folder') return;
   for (const entry of entriesIn(contentRoot)) {
-    if (['library.yaml', synonymsName, 'guidelines', 'anchors', 'versions'].includes(entry.name))
-      continue;
     const place = { file: join(contentRoot, entry.name), line: 1, column: 1 };
+    if (folderNames.includes(entry.name)) {
+      const found = `${entry.kind === 'file' ? 'a file' : 'a link'} in place of a folder`;
+      if (entry.kind !== 'folder')
+        report('file-unreadable', place, { found, expected: `the folder ${entry.name}/` });
+      continue;
+    }
+    if (fileNames.includes(entry.name)) continue;
     report('file-unknown', place, {
       found: `“${entry.name}” beside the library’s files`,
       expected: 'library.yaml, synonyms.yaml, guidelines/, anchors/ and versions/ and nothing else',

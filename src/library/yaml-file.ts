@@ -1,6 +1,6 @@
 import { isMap, isNode, isScalar, LineCounter, parseDocument, type Document } from 'yaml';
 import type { z } from 'zod';
-import { yamlProblem } from '#markdown/yaml-problem.ts';
+import { yamlProblems } from '#markdown/yaml-problem.ts';
 import type { Report } from '#report/collector.ts';
 import type { Place } from '#report/finding.ts';
 import type { FindingId } from '#report/findings.ts';
@@ -47,8 +47,13 @@ const placesIn =
     };
   };
 
-const said = (value: unknown): string =>
-  typeof value === 'string' ? value : JSON.stringify(value);
+const longestQuote = 80;
+
+/** A value as the file has it, not too long to be read in a sentence. */
+const said = (value: unknown): string => {
+  const text = typeof value === 'string' ? value : JSON.stringify(value);
+  return text.length > longestQuote ? `${text.slice(0, longestQuote)}…` : text;
+};
 
 /** What is wrong with an entry; the sentence of the schema, where it is one of ours, says what was expected. */
 const reportIssue = (
@@ -103,10 +108,10 @@ export const readYaml = <T>(
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines });
   const placeOf = placesIn(document, lines, file);
-  const [error] = document.errors;
-  if (error) {
-    // What else is wrong mostly follows from it.
-    const { found, offset } = yamlProblem(document, error);
+  // What else is wrong mostly follows from the first.
+  const [problem] = yamlProblems(document);
+  if (problem) {
+    const { found, offset } = problem;
     const { line, col } = lines.linePos(offset);
     report(id, { file, line, column: col }, { found });
     return undefined;

@@ -9,7 +9,7 @@ import type { Place } from '#report/finding.ts';
 import type { FileContext } from './context.ts';
 import { placeOf } from '#report/place-of.ts';
 import { nearest } from '#report/nearest.ts';
-import { yamlProblem } from './yaml-problem.ts';
+import { yamlProblems } from './yaml-problem.ts';
 
 const words = z.string().trim().min(1);
 const date = z.string().refine(isDay);
@@ -105,13 +105,13 @@ export const readFrontMatter = (node: Yaml, context: FileContext): FrontMatter =
     };
   };
   const block = placeOf(context, node);
-  for (const error of document.errors) {
-    const { found, offset } = yamlProblem(document, error);
+  const problems = yamlProblems(document);
+  for (const { found, offset } of problems) {
     context.report('front-matter-syntax', placeAt(offset, offset + 1), { found });
   }
   const places = new Map<string, Place>();
   const header: Record<string, unknown> = {};
-  if (document.errors.length > 0) return { header, places };
+  if (problems.length > 0) return { header, places };
   if (!isMap(document.contents)) {
     context.report('front-matter-syntax', block, { found: 'a header without fields' });
     return { header, places };

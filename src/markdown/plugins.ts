@@ -5,6 +5,7 @@ import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
+import { rehypeAllowedHtml } from './plugins/rehype-allowed-html.ts';
 import { rehypeAlignmentClasses } from './plugins/rehype-alignment-classes.ts';
 import { rehypeScrollableTables } from './plugins/rehype-scrollable-tables.ts';
 import { remarkGuidelineLinks } from './plugins/remark-guideline-links.ts';
@@ -27,9 +28,10 @@ export const resolve = (tree: Root, context: FileContext): void => {
   remarkHeadingAnchors(context)(tree);
 };
 
-/** From resolved Markdown to HTML. */
+/** From resolved Markdown to HTML; what is not allowed goes last. */
 export const toHtmlTree = unified()
   .use(remarkRehype)
   .use(rehypeAlignmentClasses)
   .use(rehypeScrollableTables)
+  .use(rehypeAllowedHtml)
   .freeze();

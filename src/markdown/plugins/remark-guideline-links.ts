@@ -15,6 +15,13 @@ const decoded = (name: string): string => {
   }
 };
 
+/** An address that a reader can trust to lead where it seems to: none with a name before its host. */
+const isWebAddress = (url: string): boolean => {
+  if (!/^(?:https?:\/\/[^/\s]|mailto:[^\s@]+@[^\s@])/u.test(url)) return false;
+  const parsed = URL.parse(url);
+  return parsed !== null && parsed.username === '' && parsed.password === '';
+};
+
 const resolve = (
   link: Link,
   context: FileContext,
@@ -40,8 +47,7 @@ const resolve = (
     return undefined;
   }
   if (/^#[^\s#]+$/u.test(url)) return { href: url, external: false };
-  if (URL.canParse(url) && /^(?:https?:\/\/[^/\s]|mailto:[^\s@]+@[^\s@])/u.test(url))
-    return { href: url, external: true };
+  if (isWebAddress(url)) return { href: url, external: true };
   reportAt(context, 'link-malformed', link, {
     found: url === '#' || url === '' ? 'a link to nothing' : `the link “${url}”`,
   });

@@ -21,6 +21,7 @@ import { readTable, type Row } from './table.ts';
 const columns = {
   required: ['Code', 'Descriptor', 'Status'],
   optional: ['Indication', 'Listed since'],
+  withLinks: ['Indication'],
 } as const;
 type CodeRow = Row<(typeof columns.required)[number] | (typeof columns.optional)[number]>;
 

@@ -2,6 +2,7 @@ import type { PhrasingContent, Table, TableCell, TableRow } from 'mdast';
 import type { Node } from 'unist';
 import { reportAt, type FileContext } from '../context.ts';
 import { nearest } from '#report/nearest.ts';
+import { visit } from 'unist-util-visit';
 import { inlineText } from '../prose.ts';
 
 /** A row of a table whose columns are known. */
@@ -24,6 +25,8 @@ const contentOf = ({ children, ...cell }: TableCell): Pick<Node, 'position'> => 
 interface Columns<Required extends string, Optional extends string> {
   readonly required: readonly Required[];
   readonly optional: readonly Optional[];
+  /** Those whose cells may hold links; of all others only the words are read. */
+  readonly withLinks?: readonly NoInfer<Required | Optional>[];
 }
 
 /** Reports what is wrong with the first row; one finding for one column. */
@@ -60,6 +63,17 @@ const checkHead = (
     });
   }
   return right && missing.length === 0;
+};
+
+/** Reports links where only words are read: they would be lost. */
+const refuseLinks = (cell: TableCell, column: string, context: FileContext): void => {
+  visit(cell, 'link', (link) => {
+    reportAt(context, 'link-malformed', link, {
+      found: `a link in the column ${column}`,
+      expected: 'words without a link',
+      mend: 'Write the words alone; put the link into the text above or below the table.',
+    });
+  });
 };
 
 const cells = (count: number): string => `${String(count)} cell${count === 1 ? '' : 's'}`;
@@ -107,6 +121,11 @@ export const readTable = <Required extends string, Optional extends string = nev
     };
     const content = (column: Column): readonly PhrasingContent[] => cellOf(column)?.children ?? [];
     const text = (column: Column): string => inlineText(content(column));
+    for (const [index, column] of names.entries()) {
+      const found = node.children[index];
+      if (found && !columns.withLinks?.some((name) => name === column))
+        refuseLinks(found, column, context);
+    }
     for (const column of columns.required) {
       if (text(column) !== '') continue;
       context.lose();

@@ -39,6 +39,13 @@ export const libraryFindings = {
     expected: 'an ordinary file of UTF-8 text',
     mend: 'Save the file as plain text in UTF-8, as a file of its own and not a link.',
   },
+  'attachment-type': {
+    severity: 'error',
+    title: 'An attachment is of a kind that is not published',
+    expected:
+      'a document, table, text or picture: pdf, docx, xlsx, pptx, odt, ods, odp, rtf, txt, csv, png, jpg, webp',
+    mend: 'Save it as one of these, for instance as PDF, and change the link to it.',
+  },
   'section-empty': {
     severity: 'error',
     title: 'A section is empty',

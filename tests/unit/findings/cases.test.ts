@@ -4,7 +4,7 @@ import { readLibrary } from '#library/read.ts';
 import { guideline } from '#model/guideline.ts';
 import { findings } from '#report/findings.ts';
 import { hasErrors } from '#report/report.ts';
-import { cases, written } from './cases.ts';
+import { cases, hostileCases, written } from './cases.ts';
 import { editedLibrary } from './edited-library.ts';
 
 const valid = 'tests/fixtures/valid';
@@ -28,6 +28,10 @@ describe('the check says exactly what is wrong with', { timeout: 60_000 }, () =>
       rmSync(root, { recursive: true });
     }
   });
+});
+
+test.each(hostileCases)('nothing is published of $name', ({ expect: expected }) => {
+  expect(expected.some((line) => / error [\w-]+: /u.test(line))).toBe(true);
 });
 
 describe('the cases are complete', () => {

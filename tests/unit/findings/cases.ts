@@ -11,9 +11,13 @@ export interface Case {
   readonly expect: readonly string[];
 }
 
-export const cases = parse(
-  readFileSync(new URL('cases.yaml', import.meta.url), 'utf8'),
-) as readonly Case[];
+const casesIn = (file: string): readonly Case[] =>
+  parse(readFileSync(new URL(file, import.meta.url), 'utf8')) as readonly Case[];
+
+/** Content that means harm, or would do some. */
+export const hostileCases = casesIn('hostile.yaml');
+
+export const cases = [...casesIn('cases.yaml'), ...hostileCases];
 
 /** A finding as a case expects it, with paths as the case gives them. */
 export const written = (finding: Finding, root: string): string => {
