@@ -90,7 +90,13 @@ export const readGuidelineFolder = (
     guideline,
     registry: registry?.registry,
     attachments: names.map((name) => ({ name, path: join(folder, 'attachments', name) })),
-    versions: readVersions(guideline, { contentRoot, base, addressOf, publisherAddress, report }),
+    versions: readVersions(guideline, {
+      contentRoot,
+      base,
+      addressOf,
+      publisherAddress,
+      collector: own,
+    }),
     findings: own.sorted(),
   };
 };

@@ -5,7 +5,8 @@ import { isDay } from '#model/date.ts';
 import type { Guideline } from '#model/guideline.ts';
 import { versionAttachmentPath } from '#model/site-paths.ts';
 import { aliasesIn, versionDate, type Version, type VersionRecords } from '#model/version.ts';
-import type { Report } from '#report/collector.ts';
+import { Collector, type Report } from '#report/collector.ts';
+import type { Finding } from '#report/finding.ts';
 import type { YamlFile } from './yaml-file.ts';
 import { entriesIn, kindOf, readFolder } from './folder.ts';
 import { anchorsIn, digestsIn, readRecords, versionsFolder } from './version-records.ts';
@@ -21,7 +22,7 @@ export interface KeptVersion extends Version {
 interface VersionOptions extends Pick<ReadingOptions, 'addressOf' | 'publisherAddress'> {
   readonly contentRoot: string;
   readonly base: string;
-  readonly report: Report;
+  readonly collector: Collector;
 }
 
 const start = (file: string) => ({ file, line: 1, column: 1 });
@@ -63,6 +64,27 @@ const checkRecord = (
   }
 };
 
+/** Whether a version’s files are those that were frozen. */
+const isAsFrozen = (folder: string, record: VersionRecords[string] | undefined): boolean => {
+  if (!record) return false;
+  const now = digestsIn(folder);
+  const names = new Set([...Object.keys(now), ...Object.keys(record.files)]);
+  return [...names].every((name) => now[name] === record.files[name]);
+};
+
+/**
+ * What the reader says of a text that may not be changed any more keeps nothing from being
+ * published: it was read without a finding when it was current, so the reader has changed since.
+ */
+const asWarning = (finding: Finding): Finding =>
+  finding.id === 'file-unreadable'
+    ? finding
+    : {
+        ...finding,
+        severity: 'warning',
+        mend: 'The text is as it was frozen, and stays. The program has grown stricter since: see on the version’s page that nothing is missing, and tell who maintains the program.',
+      };
+
 /**
  * Reads a version by the pipeline that reads every guideline. What its text must hold was asked
  * when it was current, and is not asked again: the rules may have grown, the text may not.
@@ -71,7 +93,8 @@ const readVersion = (
   folder: string,
   date: string,
   current: Guideline,
-  { base, addressOf, publisherAddress, report }: VersionOptions,
+  { base, addressOf, publisherAddress }: Omit<VersionOptions, 'collector'>,
+  report: Report,
 ): Omit<KeptVersion, 'isRecorded'> => {
   const { number } = current;
   const { files, attachments } = readFolder(folder, report);
@@ -100,7 +123,8 @@ const readVersion = (
  * @returns the versions, oldest first
  */
 export const readVersions = (current: Guideline, options: VersionOptions): KeptVersion[] => {
-  const { contentRoot, report } = options;
+  const { contentRoot, collector } = options;
+  const { report } = collector;
   const { number } = current;
   const root = versionsFolder(contentRoot, number);
   const records = readRecords(contentRoot, number, report);
@@ -111,11 +135,15 @@ export const readVersions = (current: Guideline, options: VersionOptions): KeptV
       report('version-name', start(folder), { found: `“${name}” among the versions of ${number}` });
       return [];
     }
-    const version = readVersion(folder, name, current, options);
-    const own = versionDate(version.guideline);
-    if (own !== name || version.guideline.number !== number) {
+    const own = new Collector();
+    const version = readVersion(folder, name, current, options, own.report);
+    const found = own.sorted();
+    const kept = isAsFrozen(folder, records?.data[name]);
+    collector.add(kept ? found.map(asWarning) : found);
+    const date = versionDate(version.guideline);
+    if (date !== name || version.guideline.number !== number) {
       report('version-name', start(join(folder, 'index.mdx')), {
-        found: `the version of ${own} of ${version.guideline.number}`,
+        found: `the version of ${date} of ${version.guideline.number}`,
         expected: `the version of ${name} of ${number}`,
       });
     }

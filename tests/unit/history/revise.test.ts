@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import {
   appendFileSync,
   cpSync,
@@ -150,6 +151,20 @@ describe('a frozen version', () => {
     const description = join(frozen('2024-06-15'), 'description.mdx');
     writeFileSync(description, readFileSync(description, 'utf8').replaceAll('\n', '\r\n'));
     expect(errorsOf(read())).toEqual([]);
+  });
+
+  test('that the program would not take today is published all the same, with a warning', () => {
+    const description = join(frozen('2024-06-15'), 'description.mdx');
+    const record = join(root, 'versions', `${number}.yaml`);
+    const digest = () => createHash('sha256').update(readFileSync(description)).digest('hex');
+    const before = digest();
+    appendFileSync(description, '\nWords <b>in HTML</b>.\n');
+    expect(errorsOf(read())).toContain('mdx-html');
+    writeFileSync(record, readFileSync(record, 'utf8').replace(before, digest()));
+    expect(errorsOf(read())).toEqual([]);
+    expect(read().findings).toContainEqual(
+      expect.objectContaining({ id: 'mdx-html', severity: 'warning' }),
+    );
   });
 
   test('may not be lost, nor its record be broken', () => {
