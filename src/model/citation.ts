@@ -3,7 +3,7 @@ import { partialDate } from './date.ts';
 import { identifiers } from './identifiers.ts';
 import { organs } from './organ.ts';
 import { referenceKinds } from './reference-kind.ts';
-import { relation } from './reference-relation.ts';
+import { relation } from './relation.ts';
 
 /** What kind of source a reference is, told by the form of its line. */
 export const sourceKinds = [

@@ -2,7 +2,7 @@ import type { Citation } from './citation.ts';
 import type { Guideline } from './guideline.ts';
 import { citationsOf, studiesOf } from './records.ts';
 import { referenceFacts, type ReferenceFacts } from './reference-facts.ts';
-import { relatedReferences, type RelatedReference } from './reference-relation.ts';
+import { relatedReferences, type RelatedReference } from './related-references.ts';
 
 /** A reference with all that is told of it. */
 export interface ReferenceEntry {

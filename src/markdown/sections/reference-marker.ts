@@ -4,7 +4,7 @@ import { z } from 'zod';
 import type { Citation } from '#model/citation.ts';
 import { organs } from '#model/organ.ts';
 import { referenceKinds } from '#model/reference-kind.ts';
-import { relationKinds, type Relation } from '#model/reference-relation.ts';
+import { relationKinds, type Relation } from '#model/relation.ts';
 import { openingOf, readAttributes } from '../attributes.ts';
 import type { FileContext } from '../context.ts';
 

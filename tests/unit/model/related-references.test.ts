@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { relatedReferences } from '#model/reference-relation.ts';
+import { relatedReferences } from '#model/related-references.ts';
 import { referenceOf } from '../support/references.ts';
 
 const earlier = referenceOf({ key: 'ipg442' });
