@@ -5,6 +5,8 @@ import { synonymsLoader } from '#loaders/synonyms.ts';
 
 export const collections = {
   guidelines: defineCollection({ loader: guidelinesLoader() }),
+  /** What /style/ shows: an invented guideline, no part of the library. */
+  specimen: defineCollection({ loader: guidelinesLoader('src/site/specimen') }),
   settings: defineCollection({ loader: settingsLoader() }),
   synonyms: defineCollection({ loader: synonymsLoader() }),
 };

@@ -28,12 +28,18 @@ export const guidelineEntry = z.object({
 
 const settle = 50;
 
-/** Reads and checks the whole library, and hands its model over to Astro. Errors in the content end the build. */
-export const guidelinesLoader = (): Loader & { schema: typeof guidelineEntry } => ({
+/**
+ * Reads and checks the whole library, and hands its model over to Astro. Errors in the content end the build.
+ *
+ * @param contentRoot folder of the library; by default the one that the environment names
+ */
+export const guidelinesLoader = (
+  contentRoot?: string,
+): Loader & { schema: typeof guidelineEntry } => ({
   name: 'guidelines',
   schema: guidelineEntry,
   load: async ({ store, watcher, logger }) => {
-    const options = libraryOptions();
+    const options = { ...libraryOptions(), ...(contentRoot === undefined ? {} : { contentRoot }) };
     const handOver = ({ guidelines, attachments, versions, findings }: Library): void => {
       if (hasErrors(findings)) throw new ContentErrors(findings);
       if (findings.length > 0) logger.warn(formatReport(findings, 'terminal', sourceOf));

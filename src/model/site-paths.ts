@@ -91,6 +91,9 @@ export const searchPath = (base: Base, query?: string): string =>
     ? `${base}search/`
     : `${base}search/?${new URLSearchParams({ q: query }).toString()}`;
 
+/** Every component in its states; neither listed nor linked. */
+export const stylePath = (base: Base): string => `${base}style/`;
+
 export const catalogPath = (base: Base): string => `${base}catalog.json`;
 
 export const anchorsPath = (base: Base): string => `${base}anchors.json`;
