@@ -16,15 +16,25 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   integrations: [
     mdx(),
-    contentSecurityPolicy({
-      'default-src': ["'none'"],
-      'script-src': ["'self'"],
-      'style-src': ["'self'"],
-      'img-src': ["'self'", 'data:'],
-      'connect-src': ["'self'"],
-      'base-uri': ["'none'"],
-      'form-action': ["'self'"],
-    }),
+    contentSecurityPolicy(
+      {
+        'default-src': ["'none'"],
+        'script-src': ["'self'"],
+        'style-src': ["'self'"],
+        'img-src': ["'self'", 'data:'],
+        'connect-src': ["'self'"],
+        'base-uri': ["'none'"],
+        'form-action': ["'self'"],
+      },
+      [
+        {
+          // Pagefind is WebAssembly; only large libraries are searched with it (docs/search.md).
+          withFile: 'pagefind/pagefind.js',
+          onPagesWith: 'data-search-open',
+          directives: { 'script-src': ["'wasm-unsafe-eval'"] },
+        },
+      ],
+    ),
   ],
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },

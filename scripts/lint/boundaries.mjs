@@ -33,6 +33,7 @@ export const boundaries = [
   { folder: 'history', imports: ['model'], refuses: ['astro', 'node', 'parsers'] },
   { folder: 'exports', imports: ['model', 'history'], refuses: ['astro', 'node'] },
   { folder: 'search', imports: ['model', 'styles'], refuses: ['astro', 'node', 'parsers'] },
+  { folder: 'indexing', imports: ['model', 'search'], refuses: ['astro', 'parsers'] },
   {
     folder: 'library',
     imports: ['model', 'markdown', 'rules', 'report', 'exports'],
@@ -40,7 +41,7 @@ export const boundaries = [
   },
   { folder: 'integrations', imports: [], refuses: ['parsers'] },
   { folder: 'loaders', imports: ['model', 'report', 'library'] },
-  { folder: 'site', imports: ['model'], refuses: ['parsers'] },
+  { folder: 'site', imports: ['model', 'indexing'], refuses: ['parsers'] },
   { folder: 'styles', imports: [], refuses: ['astro', 'parsers'] },
   {
     folder: 'components',

@@ -1,21 +1,39 @@
+import { existsSync } from 'node:fs';
 import { glob, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { withPolicy, type Directives } from './page-policy.ts';
+import { withDirectives, withPolicy, type Directives } from './page-policy.ts';
+
+/** What some pages of some sites need besides. */
+export interface Exception {
+  /** A file, below the site’s base, that only sites with this need have. */
+  readonly withFile: string;
+  /** What stands in the pages that have this need. */
+  readonly onPagesWith: string;
+  readonly directives: Directives;
+}
 
 /**
  * Gives each built page a Content-Security-Policy of its own. Astro’s `security.csp` names on every
  * page the scripts of its own runtime, which no page here has, and the scripts of all other pages.
  */
-export const contentSecurityPolicy = (directives: Directives): AstroIntegration => ({
+export const contentSecurityPolicy = (
+  directives: Directives,
+  exceptions: readonly Exception[] = [],
+): AstroIntegration => ({
   name: 'content-security-policy',
   hooks: {
     'astro:build:done': async ({ dir }) => {
       const folder = fileURLToPath(dir);
+      const made = exceptions.filter(({ withFile }) => existsSync(join(folder, withFile)));
       for await (const page of glob('**/*.html', { cwd: folder })) {
         const file = join(folder, page);
-        await writeFile(file, withPolicy(await readFile(file, 'utf8'), directives));
+        const html = await readFile(file, 'utf8');
+        const own = made
+          .filter(({ onPagesWith }) => html.includes(onPagesWith))
+          .reduce((all, exception) => withDirectives(all, exception.directives), directives);
+        await writeFile(file, withPolicy(html, own));
       }
     },
   },

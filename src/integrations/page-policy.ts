@@ -24,6 +24,17 @@ const hashesIn = (html: string): Map<string, Set<string>> => {
   return hashes;
 };
 
+/** A policy with more sources. */
+export const withDirectives = (directives: Directives, more: Directives): Directives => ({
+  ...directives,
+  ...Object.fromEntries(
+    Object.entries(more).map(([name, sources]) => [
+      name,
+      [...(directives[name] ?? []), ...sources],
+    ]),
+  ),
+});
+
 /**
  * Writes a policy into a page’s head, right behind its character set and before all that it governs.
  * Scripts and styles that stand in the page are allowed by their hashes, and no others.

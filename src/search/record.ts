@@ -60,15 +60,21 @@ export interface SearchRecord {
   readonly ids?: readonly string[];
 }
 
-/** A guideline as the search knows it. */
-export interface SearchGuideline {
+/** What the search of a library knows of each guideline before it has read its records. */
+export interface GuidelineEntry {
   readonly number: string;
   readonly subject: string;
   readonly abbreviation?: string;
-  /** Sections and the like, policy, codes, updates, references: everything citable in it. */
-  readonly records: readonly SearchRecord[];
   /** Its own abbreviations: short form, long form. */
   readonly abbreviations: readonly (readonly [short: string, long: string])[];
+  /** Its index terms: with subject and abbreviation, they tell what it is about. */
+  readonly terms: readonly string[];
+}
+
+/** A guideline as the search knows it. */
+export interface SearchGuideline extends GuidelineEntry {
+  /** Sections and the like, policy, codes, updates, references: everything citable in it. */
+  readonly records: readonly SearchRecord[];
 }
 
 /** Everything that the search of a library is made from. */

@@ -58,6 +58,7 @@ export const searchGuideline = (guideline: Guideline): SearchGuideline => {
     subject,
     ...(abbreviation === undefined ? {} : { abbreviation }),
     abbreviations: abbreviations.map(({ short, long }) => [short, long] as const),
+    terms: indexTermsOf(guideline).map(({ term }) => term),
     records: [
       guidelineRecord(page, guideline),
       ...guideline.sections.flatMap((section) => sectionRecords(page, number, section, citations)),

@@ -31,10 +31,18 @@ const groupView = (
 export const answerView = (answer: Answer, limits: Limits, context: HitContext): HTMLElement[] =>
   answer.groups.map((group) => groupView(group, limits[group.group], context));
 
-/** How the query was read, with the way back from a correction. */
-export const notesView = (answer: Answer, takeLiterally: () => void): HTMLElement[] => {
+/**
+ * How the query was read, with the way back from a correction.
+ *
+ * @param chooser where a guideline that was not searched can be chosen
+ */
+export const notesView = (
+  answer: Answer,
+  chooser: string,
+  takeLiterally: () => void,
+): HTMLElement[] => {
   const corrected = corrections(answer);
-  const sentences = noteSentences(answer).map((sentence) => element('p', {}, sentence));
+  const sentences = noteSentences(answer, chooser).map((sentence) => element('p', {}, sentence));
   if (corrected.length === 0) return sentences;
   const typed = corrected.map(({ from }) => `“${from}”`).join(', ');
   const back = element('button', { type: 'button' }, `Search for ${typed} as typed`);

@@ -61,6 +61,7 @@ const build = (page: string): OpenDialog => {
   const results = createResults(parts, {
     place: searchPlace(page),
     limits,
+    chooser: 'among all results',
     onLiteral: () => {
       results.show({ query: input.value, literal: true });
       input.focus();
@@ -88,11 +89,11 @@ const build = (page: string): OpenDialog => {
     results.show({ query: input.value });
   });
   form.addEventListener('submit', (event) => {
-    const direct = results.answer()?.direct;
-    const first = parts.results.querySelector('a');
-    if (direct === undefined || !first) return;
     event.preventDefault();
-    first.click();
+    void results.settled().then((answer) => {
+      if (answer?.direct === undefined) form.submit();
+      else parts.results.querySelector('a')?.click();
+    });
   });
   close.addEventListener('click', () => {
     dialog.close();

@@ -1,4 +1,5 @@
 import type { Answer, Filters } from '../engine/answer.ts';
+import type { GuidelineEntry } from '../record.ts';
 import { element } from './elements.ts';
 import { isKind, kindLabels } from './labels.ts';
 
@@ -30,11 +31,29 @@ const fill = (
 
 const counted = (label: string, count: number): string => `${label} (${String(count)})`;
 
-/** Offers the values that the hits have, with their counts. */
+const guidelineOptions = (
+  { facets, leftOut }: Pick<Answer, 'facets' | 'leftOut'>,
+  guidelines: readonly GuidelineEntry[],
+): Option[] => {
+  const subjects = new Map(guidelines.map(({ number, subject }) => [number, subject]));
+  const named = (number: string): string => `${number} ${subjects.get(number) ?? ''}`.trim();
+  return [
+    ...[...facets.guidelines].map(([number, count]): Option => [
+      number,
+      counted(named(number), count),
+    ]),
+    ...leftOut
+      .filter((number) => !facets.guidelines.has(number))
+      .map((number): Option => [number, named(number)]),
+  ];
+};
+
+/** Offers the values that the hits have, with their counts, and the guidelines that were not searched. */
 export const fillFilters = (
   fields: FilterFields,
-  { facets }: Pick<Answer, 'facets'>,
+  { facets, leftOut }: Pick<Answer, 'facets' | 'leftOut'>,
   filters: Filters,
+  guidelines: readonly GuidelineEntry[],
 ): void => {
   const kinds = [...facets.kinds].map(([kind, count]): Option => [
     kind,
@@ -43,13 +62,14 @@ export const fillFilters = (
   const years = [...facets.years]
     .sort(([a], [b]) => Number(b) - Number(a))
     .map(([year, count]): Option => [year, counted(year, count)]);
-  const guidelines = [...facets.guidelines].map(([number, count]): Option => [
-    number,
-    counted(number, count),
-  ]);
   fill(fields.kind, 'All kinds', kinds, filters.kind ?? '');
   fill(fields.year, 'All years', years, filters.year ?? '');
-  fill(fields.guideline, 'All guidelines', guidelines, filters.guideline ?? '');
+  fill(
+    fields.guideline,
+    'All guidelines',
+    guidelineOptions({ facets, leftOut }, guidelines),
+    filters.guideline ?? '',
+  );
 };
 
 /** What is chosen in the filters. */

@@ -1,5 +1,8 @@
+import type { Library } from '../engine/library.ts';
 import { createEngine, type SearchEngine } from '../engine/search.ts';
-import type { SearchData } from '../record.ts';
+import { createWholeLibrary } from '../engine/whole-library.ts';
+import { isLarge, type LibraryData } from '../large/tables.ts';
+import { fetchJson } from './fetch-json.ts';
 
 /** Where a site’s search lives. */
 export interface SearchPlace {
@@ -17,11 +20,16 @@ export const searchPlace = (link: string): SearchPlace => ({
 
 let engine: Promise<SearchEngine> | undefined;
 
-const fetchEngine = async ({ page }: SearchPlace): Promise<SearchEngine> => {
-  const response = await fetch(new URL('library.json', page));
-  if (!response.ok) throw new Error(`The index could not be loaded: ${String(response.status)}`);
-  // Written by this site’s own build.
-  return createEngine((await response.json()) as SearchData);
+const openLibrary = async (data: LibraryData, place: SearchPlace): Promise<Library> => {
+  if (!isLarge(data)) return createWholeLibrary(data);
+  // What only a large library needs is loaded only there.
+  const { openLargeLibrary } = await import('./large.ts');
+  return openLargeLibrary(data, place);
+};
+
+const load = async (place: SearchPlace): Promise<SearchEngine> => {
+  const data = await fetchJson<LibraryData>(new URL('library.json', place.page));
+  return createEngine(await openLibrary(data, place));
 };
 
 /**
@@ -30,7 +38,7 @@ const fetchEngine = async ({ page }: SearchPlace): Promise<SearchEngine> => {
  * @throws if the index cannot be loaded; the next call tries again
  */
 export const loadEngine = (place: SearchPlace): Promise<SearchEngine> => {
-  engine ??= fetchEngine(place).catch((error: unknown) => {
+  engine ??= load(place).catch((error: unknown) => {
     engine = undefined;
     throw error;
   });

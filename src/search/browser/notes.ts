@@ -13,8 +13,18 @@ const identifierNote = (note: Extract<Note, { type: 'unknown-identifiers' }>): s
     )
     .join('. ');
 
-/** What is said about how a query was read, a sentence each; corrections are shown apart. */
-export const noteSentences = ({ notes, count }: Answer): string[] => {
+const leftOutNote = (
+  { searched, left }: Extract<Note, { type: 'left-out' }>,
+  chooser: string,
+): string =>
+  `${String(searched + left)} guidelines have this. The ${String(searched)} that fit best were searched: add a word that tells which is meant, or choose another ${chooser}.`;
+
+/**
+ * What is said about how a query was read, a sentence each; corrections are shown apart.
+ *
+ * @param chooser where a guideline that was not searched can be chosen
+ */
+export const noteSentences = ({ notes, count }: Answer, chooser: string): string[] => {
   const unknown = notes.flatMap((note) => (note.type === 'unknown' ? [note.word] : []));
   const sentences = notes.flatMap((note): string[] => {
     switch (note.type) {
@@ -30,6 +40,16 @@ export const noteSentences = ({ notes, count }: Answer): string[] => {
         return ['Type a word that says what to look for, or a code, a number, a date.'];
       case 'beginning':
         return count > 0 ? [`Words that begin with ${quote(note.word)}.`] : [];
+      case 'left-out':
+        return [leftOutNote(note, chooser)];
+      case 'missing':
+        return [
+          `What ${note.guidelines.join(', ')} ${note.guidelines.length > 1 ? 'say' : 'says'} is missing here: it could not be loaded. Search again to try once more.`,
+        ];
+      case 'words-unread':
+        return [
+          'The index of words could not be loaded in full. Guidelines that are about these words were searched; others may have them too. Search again to try once more.',
+        ];
       case 'correction':
       case 'unknown':
         return [];
@@ -47,10 +67,15 @@ export const noteSentences = ({ notes, count }: Answer): string[] => {
 export const corrections = ({ notes }: Answer): { from: string; to: string }[] =>
   notes.flatMap((note) => (note.type === 'correction' ? [{ from: note.from, to: note.to }] : []));
 
+const isPartial = ({ notes }: Answer): boolean =>
+  notes.some(({ type }) => type === 'missing' || type === 'words-unread');
+
 /** The one sentence that screen readers announce. */
-export const summaryOf = ({ count, query }: Answer): string =>
-  query === ''
+export const summaryOf = (answer: Answer): string => {
+  const { count, query } = answer;
+  return query === ''
     ? ''
     : count === 0
-      ? `Nothing found for ${quote(query)}.`
+      ? `Nothing found for ${quote(query)}${isPartial(answer) ? ' in what could be loaded' : ''}.`
       : `${String(count)} ${count === 1 ? 'result' : 'results'} for ${quote(query)}`;
+};

@@ -36,14 +36,15 @@ let asked: Required<Asked> = readAddress(location.search);
 const results = createResults(parts, {
   place: searchPlace(form.action),
   limits: everything,
+  chooser: 'under “Guideline”',
   onLiteral: () => {
     ask({ ...asked, literal: true }, 'push');
   },
-  onAnswer: (answer) => {
+  onAnswer: (answer, engine) => {
     instead.hidden = answer !== undefined && answer.count > 0;
     const isFiltered = Object.values(asked.filters).some((value) => value !== undefined);
     filterRow.hidden = answer === undefined || (answer.count === 0 && !isFiltered);
-    if (answer) fillFilters(fields, answer, asked.filters);
+    if (answer && engine) fillFilters(fields, answer, asked.filters, engine.guidelines);
   },
 });
 
@@ -84,8 +85,9 @@ form.addEventListener('submit', (event) => {
   clearTimeout(typing);
   ask({ ...asked, query: input.value }, isTyped ? 'replace' : 'push');
   isTyped = false;
-  const direct = results.answer()?.direct;
-  if (direct !== undefined) parts.results.querySelector('a')?.click();
+  void results.settled().then((answer) => {
+    if (answer?.direct !== undefined) parts.results.querySelector('a')?.click();
+  });
 });
 
 for (const select of Object.values(fields)) {

@@ -1,6 +1,6 @@
 import type { Answer, Filters } from '../engine/answer.ts';
-import type { SearchEngine } from '../engine/search.ts';
 import { answerView, notesView, type Limits } from './answer-view.ts';
+import type { SearchEngine } from '../engine/search.ts';
 import { loadEngine, type SearchPlace } from './library.ts';
 import { summaryOf } from './notes.ts';
 import { rememberHit } from './followed.ts';
@@ -28,8 +28,8 @@ export interface Results {
   readonly prepare: () => void;
   /** Answers a query and shows the answer; an empty one clears. */
   readonly show: (asked: Asked) => void;
-  /** The answer that is shown. */
-  readonly answer: () => Answer | undefined;
+  /** The answer to what was asked last, once it is shown; undefined if there is none. */
+  readonly settled: () => Promise<Answer | undefined>;
 }
 
 type State = 'idle' | 'busy' | 'done' | 'failed';
@@ -37,6 +37,8 @@ type State = 'idle' | 'busy' | 'done' | 'failed';
 export interface ResultOptions {
   readonly place: SearchPlace;
   readonly limits: Limits;
+  /** Where a guideline that was not searched can be chosen. */
+  readonly chooser: string;
   readonly onAnswer?: (answer: Answer | undefined, engine: SearchEngine | undefined) => void;
   /** Asks again without corrections. */
   readonly onLiteral: () => void;
@@ -48,23 +50,26 @@ export interface ResultOptions {
 export const createResults = (parts: ResultParts, options: ResultOptions): Results => {
   const { root, status, notes, results, failure } = parts;
   let engine: SearchEngine | undefined;
+  /** The answer whose hits are on the screen. */
+  let shown: Answer | undefined;
   let last: Asked = { query: '' };
-  let answer: Answer | undefined;
+  let giveUp = new AbortController();
+  let settled = Promise.resolve<Answer | undefined>(undefined);
 
   const set = (state: State): void => {
     root.dataset['searchState'] = state;
     failure.hidden = state !== 'failed';
   };
   const clear = (): void => {
-    answer = undefined;
+    shown = undefined;
     status.textContent = '';
     notes.replaceChildren();
     results.replaceChildren();
   };
-  const render = (ready: SearchEngine, { query, filters = {}, literal = false }: Asked): void => {
-    answer = ready.search(query, { filters, literal });
+  const render = (answer: Answer, ready: SearchEngine): void => {
+    shown = answer;
     status.textContent = summaryOf(answer);
-    notes.replaceChildren(...notesView(answer, options.onLiteral));
+    notes.replaceChildren(...notesView(answer, options.chooser, options.onLiteral));
     results.replaceChildren(
       ...answerView(answer, options.limits, {
         home: options.place.home,
@@ -80,38 +85,59 @@ export const createResults = (parts: ResultParts, options: ResultOptions): Resul
     status.textContent = 'The search index could not be loaded.';
     options.onAnswer?.(undefined, undefined);
   };
-  const load = async (): Promise<void> => {
+  /** Answers what was asked last, unless something else is asked meanwhile. */
+  const answerLast = async (): Promise<Answer | undefined> => {
+    giveUp.abort();
+    giveUp = new AbortController();
+    const { signal } = giveUp;
+    const { query, filters = {}, literal = false } = last;
     try {
-      engine = await loadEngine(options.place);
-      if (last.query.trim() !== '') render(engine, last);
-      else if (root.dataset['searchState'] === 'failed') set('idle');
+      engine ??= await loadEngine(options.place);
+      const answer = await engine.search(query, { filters, literal, signal });
+      if (!signal.aborted) {
+        render(answer, engine);
+        return answer;
+      }
     } catch {
-      if (last.query.trim() !== '') fail();
+      if (!signal.aborted) {
+        fail();
+        return undefined;
+      }
+    }
+    return settled;
+  };
+  const prepare = async (): Promise<void> => {
+    try {
+      engine ??= await loadEngine(options.place);
+      if (root.dataset['searchState'] === 'failed') show(last);
+    } catch {
+      // What is typed tells that it failed, and tries again.
+    }
+  };
+  const show = (asked: Asked): void => {
+    last = asked;
+    if (asked.query.trim() === '') {
+      giveUp.abort();
+      settled = Promise.resolve(undefined);
+      clear();
+      set('idle');
+      options.onAnswer?.(undefined, engine);
+    } else {
+      set('busy');
+      settled = answerLast();
     }
   };
 
   results.addEventListener('click', (event) => {
     const link = event.target instanceof Element ? event.target.closest('a') : null;
-    if (!link || !answer || !engine) return;
-    rememberHit(link.href, answer.marks, engine.spellings);
+    if (!link || !shown || !engine) return;
+    rememberHit(link.href, shown.marks, engine.spellings);
     options.onFollow?.(link);
   });
 
   return {
-    prepare: () => void load(),
-    answer: () => answer,
-    show: (asked) => {
-      last = asked;
-      if (asked.query.trim() === '') {
-        clear();
-        set('idle');
-        options.onAnswer?.(undefined, engine);
-      } else if (engine) {
-        render(engine, asked);
-      } else {
-        set('busy');
-        void load();
-      }
-    },
+    prepare: () => void prepare(),
+    settled: () => settled,
+    show,
   };
 };

@@ -18,7 +18,13 @@ export type Note =
   | { readonly type: 'unknown-date'; readonly text: string }
   | { readonly type: 'unquoted' }
   | { readonly type: 'some-words' }
-  | { readonly type: 'too-little' };
+  | { readonly type: 'too-little' }
+  /** More guidelines have this than were searched. */
+  | { readonly type: 'left-out'; readonly searched: number; readonly left: number }
+  /** Guidelines that could not be loaded. */
+  | { readonly type: 'missing'; readonly guidelines: readonly string[] }
+  /** The index of words could not be read: only what guidelines are about was looked at. */
+  | { readonly type: 'words-unread' };
 
 /** Which hits are wanted. */
 export interface Filters {
@@ -43,6 +49,8 @@ export interface Answer {
   readonly groups: readonly { readonly group: Group; readonly hits: readonly Hit[] }[];
   readonly count: number;
   readonly facets: Facets;
+  /** Numbers of the guidelines that have what was asked for and were not searched, the best first. */
+  readonly leftOut: readonly string[];
   /** Where Enter goes: the one place that was asked for by its identifier. */
   readonly direct: string | undefined;
   /** What is marked in the text of a hit: words in a row, as stems. */

@@ -1,8 +1,8 @@
-import type { Query } from '../query.ts';
-import type { Concept } from './concepts.ts';
+import type { FoundIdentifier } from '../identifiers.ts';
+import type { Concept } from './concept.ts';
 import { asRanked, type Found } from './found.ts';
 import { lookUp } from './look-up.ts';
-import { scoreRecords } from './rank.ts';
+import { indexCorpus, scoreRecords } from './rank.ts';
 import type { SearchIndex } from './search-index.ts';
 
 /**
@@ -11,18 +11,20 @@ import type { SearchIndex } from './search-index.ts';
  * @param concepts what its other words ask for: they only order the revisions that speak of a code
  */
 export const byIdentifier = (
-  query: Query,
+  identifiers: readonly FoundIdentifier[],
   concepts: readonly Concept[],
   index: SearchIndex,
 ): Found => {
-  const { exact, mentions, unknown } = lookUp(query.identifiers, index);
-  const scores = new Map(scoreRecords(concepts, index).map(({ record, score }) => [record, score]));
+  const { exact, mentions } = lookUp(identifiers, index);
+  const scores = new Map(
+    scoreRecords(concepts, indexCorpus(index)).map(({ record, score }) => [record, score]),
+  );
   const ordered = [...mentions].sort(
     (a, b) => (scores.get(b) ?? 0) - (scores.get(a) ?? 0) || b - a,
   );
   return {
     ranked: [...asRanked(exact, true), ...asRanked(ordered, false)],
-    notes: unknown.length > 0 ? [{ type: 'unknown-identifiers', unknown }] : [],
+    notes: [],
     marks: [],
     direct: exact[0],
   };

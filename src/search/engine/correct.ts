@@ -1,4 +1,5 @@
 import { editDistance } from './distance.ts';
+import { mostCounted } from './vocabulary.ts';
 
 /** Letters that may differ: none in short words, one in middling ones, two in long ones. */
 const allowance = (length: number): number => (length < 4 ? 0 : length < 8 ? 1 : 2);
@@ -34,8 +35,10 @@ export const correct = (word: string, words: ReadonlyMap<string, number>): strin
     if (word.length === 4 && count < often) continue;
     const near = closeness(word, candidate, limit);
     if (near === Infinity) continue;
-    const rank = near - Math.min(count, 50) / 1000;
-    if (best === undefined || rank < best.rank) best = { candidate, rank };
+    const rank = near - Math.min(count, mostCounted) / 1000;
+    const isBetter =
+      best === undefined || rank < best.rank || (rank === best.rank && candidate < best.candidate);
+    if (isBetter) best = { candidate, rank };
   }
   return best?.candidate;
 };

@@ -1,7 +1,7 @@
 import { stem } from '../stem.ts';
 import { stopWords } from '../stop-words.ts';
 import { wordsOf } from '../text.ts';
-import type { Concept } from './concepts.ts';
+import type { Concept } from './concept.ts';
 import { withName } from './matches.ts';
 import type { SearchIndex } from './search-index.ts';
 

@@ -1,10 +1,10 @@
 import type { Query } from '../query.ts';
 import { stopWords } from '../stop-words.ts';
-import type { Concept } from './concepts.ts';
+import type { Concept } from './concept.ts';
 import { byAuthor, inJournal, quotedPlaces, titledExactly } from './exact.ts';
 import { asRanked, type Found } from './found.ts';
-import { matchDate } from './matches.ts';
-import { inOneRow, isHeading, scoreRecords, selectRecords, type Scored } from './rank.ts';
+import type { Lexicon } from './lexicon.ts';
+import { chooseRecords, indexCorpus, inOneRow, isHeading, type Scored } from './rank.ts';
 import type { SearchIndex } from './search-index.ts';
 import { calledSo, leadingSections } from './sections.ts';
 
@@ -51,20 +51,20 @@ const ledTo = ({ query, concepts, index, words, inRow }: Ranking): number[] => {
   return [...calledSo(words, index), ...(leads ? leadingSections(concepts, index) : [])];
 };
 
+/** The words typed, in the library’s spelling. */
+export const typedWords = ({ words, phrases }: Query, { find }: Lexicon): string[] =>
+  [...words, ...phrases.flat()].map((word) => find(word) ?? word);
+
 /** Orders the records that have what is asked for. */
 export const rankConcepts = (
   query: Query,
   concepts: readonly Concept[],
   index: SearchIndex,
+  lexicon: Lexicon,
 ): Found => {
-  const words = [...query.words, ...query.phrases.flat()].map(
-    (word) => index.lexicon.find(word) ?? word,
-  );
+  const words = typedWords(query, lexicon);
   const ranking = { query, concepts, index, words, inRow: inOneRow(words, index) };
-  const all = scoreRecords(concepts, index);
-  const days = query.dates.map(({ date }) => matchDate(date, index));
-  const dated = all.filter(({ record }) => days.every((day) => day.has(record)));
-  const { chosen, partial } = selectRecords(dated.length > 0 ? dated : all);
+  const { chosen, partial } = chooseRecords(concepts, indexCorpus(index));
   const top = new Set(namedOutright(ranking, chosen));
   const led = new Set(ledTo(ranking).filter((record) => !top.has(record)));
   const worth = ({ record, score }: Scored): number =>

@@ -1,7 +1,7 @@
 import type { RecordKind } from '../record.ts';
 import { stem } from '../stem.ts';
 import { stopWords } from '../stop-words.ts';
-import type { Concept } from './concepts.ts';
+import type { Concept } from './concept.ts';
 import type { SearchIndex } from './search-index.ts';
 
 /** A record that answers a query, the better the higher its score. */
@@ -56,43 +56,72 @@ export const isHeading = (words: readonly string[], index: SearchIndex): boolean
   );
 };
 
-const inContext = ({ ways }: Concept, context: string): boolean =>
+/** Whether something that a query asks for says what a guideline is about. */
+export const inContext = ({ ways }: Concept, context: string): boolean =>
   ways.some((way) => context.includes(` ${way.join(' ')} `));
 
 /** How much each concept counts for coverage: rare ones tell more. */
-const worthOf = ({ matches }: Concept, { records }: SearchIndex): number =>
-  0.5 + Math.log(1 + records.length / Math.max(1, matches.size));
+const worthOf = ({ matches }: Concept, records: number): number =>
+  0.5 + Math.log(1 + records / Math.max(1, matches.size));
+
+/** What has to be known of records so that they can be scored: of those that are read, or of all of a library. */
+export interface Corpus {
+  /** How many records there are. */
+  readonly size: number;
+  readonly guidelineOf: (record: number) => number;
+  /** By guideline, the words that say what it is about. */
+  readonly contexts: readonly string[];
+  /**
+   * How much more a record tells than its words do.
+   *
+   * @param row the typed stems in a row, of two concepts and more
+   */
+  readonly emphasis: (record: number, row: readonly string[] | undefined) => number;
+}
+
+/** The records that are read. */
+export const indexCorpus = ({ records, guidelineOf, contexts }: SearchIndex): Corpus => ({
+  size: records.length,
+  guidelineOf,
+  contexts,
+  emphasis: (number, row) => {
+    const indexed = records[number];
+    if (!indexed) return 0;
+    const { kind, url } = indexed.record;
+    const phrase = ` ${(row ?? []).join(' ')} `;
+    const inTitle = row !== undefined && indexed.stems.title.includes(phrase);
+    const inText = row !== undefined && indexed.stems.text.includes(phrase);
+    return (inTitle ? 1.5 : inText ? 1.25 : 1) * kindWeight(kind, url);
+  },
+});
 
 /** Scores every record that has something of what is asked for. */
-export const scoreRecords = (concepts: readonly Concept[], index: SearchIndex): Scored[] => {
+export const scoreRecords = (concepts: readonly Concept[], corpus: Corpus): Scored[] => {
   const required = concepts.filter((concept) => concept.required);
   // What leads to a section need not stand in the place that is looked for.
   const plain = required.filter(({ leadsTo }) => leadsTo.length === 0);
   const needed = [plain, required, concepts].find(({ length }) => length > 0) ?? [];
-  const worths = new Map(needed.map((concept) => [concept, worthOf(concept, index)]));
+  const worths = new Map(needed.map((concept) => [concept, worthOf(concept, corpus.size)]));
   const total = [...worths.values()].reduce((sum, worth) => sum + worth, 0);
-  const contexts = index.contexts.map(
+  const contexts = corpus.contexts.map(
     (context) => new Set(needed.filter((concept) => inContext(concept, context))),
   );
   const candidates = new Set(needed.flatMap(({ matches }) => [...matches.keys()]));
-  const row = concepts.flatMap(({ words }) => words.map(stem)).join(' ');
-  return [...candidates].flatMap((number) => {
-    const indexed = index.records[number];
-    if (!indexed) return [];
+  const row = concepts.length > 1 ? concepts.flatMap(({ words }) => words.map(stem)) : undefined;
+  return [...candidates].map((record) => {
     let score = 0;
     let covered = 0;
     for (const concept of concepts) {
-      const own = concept.matches.get(number);
+      const own = concept.matches.get(record);
       score += own ?? 0;
-      const worth = worths.get(concept) ?? 0;
-      if (own !== undefined || contexts[indexed.guideline]?.has(concept)) covered += worth;
+      const isThere = own !== undefined || contexts[corpus.guidelineOf(record)]?.has(concept);
+      if (isThere === true) covered += worths.get(concept) ?? 0;
     }
-    if (concepts.length > 1 && indexed.stems.title.includes(` ${row} `)) score *= 1.5;
-    else if (concepts.length > 1 && indexed.stems.text.includes(` ${row} `)) score *= 1.25;
-    const { kind, url } = indexed.record;
-    return [
-      { record: number, score: score * kindWeight(kind, url), coverage: covered / (total || 1) },
-    ];
+    return {
+      record,
+      score: score * corpus.emphasis(record, row),
+      coverage: covered / (total || 1),
+    };
   });
 };
 
@@ -113,4 +142,15 @@ export const selectRecords = (
   const most = Math.max(0, ...scored.map(({ coverage }) => coverage));
   const enough = Math.max(most * partialShare, leastCoverage);
   return { chosen: scored.filter(({ coverage }) => coverage >= enough), partial: true };
+};
+
+/** Scores the records, and chooses those that have what is asked for: of the days that were asked for, if there are any. */
+export const chooseRecords = (
+  concepts: readonly Concept[],
+  corpus: Corpus,
+): ReturnType<typeof selectRecords> => {
+  const all = scoreRecords(concepts, corpus);
+  const days = concepts.filter(({ meaning }) => meaning.type === 'date');
+  const dated = all.filter(({ record }) => days.every(({ matches }) => matches.has(record)));
+  return selectRecords(dated.length > 0 ? dated : all);
 };

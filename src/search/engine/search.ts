@@ -1,94 +1,111 @@
-import { groupOf, groups, type Group, type SearchData } from '../record.ts';
+import type { GuidelineEntry, SearchData } from '../record.ts';
 import { readQuery, type Query } from '../query.ts';
-import type { Answer, Filters } from './answer.ts';
+import type { Answer, Filters, Note } from './answer.ts';
 import { byIdentifier } from './by-identifier.ts';
-import { byWords } from './by-words.ts';
+import { readByWords } from './by-words.ts';
+import { composeAnswer } from './compose.ts';
 import { resolveWords, type Resolver } from './concepts.ts';
-import { countFacets, passes } from './filters.ts';
-import { excerptOf, markText, startOf, type Marking } from './excerpt.ts';
 import { nothing, type Found } from './found.ts';
-import { recordsOfKeys } from './look-up.ts';
-import type { Ranked } from './rank.ts';
-import { createIndex, type SearchIndex } from './search-index.ts';
-import { createThesaurus } from './thesaurus.ts';
+import type { Library, Selection, Wanted } from './library.ts';
+import { asUnknown } from './look-up.ts';
+import { indexMatcher } from './matches.ts';
+import { rankConcepts, typedWords } from './rank-concepts.ts';
+import { combineIndexes } from './search-index.ts';
 
 export interface SearchOptions {
   readonly filters?: Filters;
   /** Take the words as typed: nothing is corrected. */
   readonly literal?: boolean;
+  /** Tells that the answer is not wanted any more. */
+  readonly signal?: AbortSignal;
 }
 
-/** Answers queries about one library. */
+/** Answers queries about one library. An answer depends on nothing that was asked before. */
 export interface SearchEngine {
-  readonly search: (input: string, options?: SearchOptions) => Answer;
+  /** @throws if the signal says so before the answer is there */
+  readonly search: (input: string, options?: SearchOptions) => Promise<Answer>;
   /** Spellings outside ASCII, with their ASCII form. */
   readonly spellings: SearchData['spellings'];
-  readonly guidelines: SearchIndex['guidelines'];
+  readonly guidelines: readonly GuidelineEntry[];
 }
 
-const findAnswer = (query: Query, resolver: Resolver): Found => {
-  const { index } = resolver;
-  if (query.identifiers.length > 0) {
-    return byIdentifier(query, resolveWords(query.words, resolver).concepts, index);
-  }
-  const letters = [...query.words, ...query.phrases.flat()].join('').length;
-  if (letters < 2 && query.dates.length === 0) {
-    return { ...nothing, notes: query.text === '' ? [] : [{ type: 'too-little' }] };
-  }
-  return byWords(query, resolver);
+type Options = Wanted & { readonly literal: boolean };
+
+/** What was found, and where. */
+interface Outcome {
+  readonly found: Found;
+  readonly selection: Selection;
+}
+
+const nowhere: Selection = {
+  index: combineIndexes([], []),
+  leftOut: [],
+  missing: [],
+  wordsRead: true,
 };
 
-/** Hits of one address are one hit, the best of them. */
-const withoutRepeats = (ranked: readonly Ranked[], { records }: SearchIndex): Ranked[] => {
-  const seen = new Set<string>();
-  return ranked.filter(({ record }) => {
-    const url = records[record]?.record.url ?? '';
-    return !seen.has(url) && Boolean(seen.add(url));
-  });
+const findIdentifiers = async (
+  query: Query,
+  library: Library,
+  { literal, ...wanted }: Options,
+): Promise<Outcome> => {
+  const { identifiers, words } = query;
+  const holders = identifiers.map(({ keys }) => [
+    ...new Set([...library.bearers(keys), ...library.mentions(keys)]),
+  ]);
+  const selection = await library.selectForIdentifiers(holders, wanted);
+  const { index } = selection;
+  const resolver: Resolver = { ...library, matcher: indexMatcher(index), corrects: !literal };
+  const found = byIdentifier(identifiers, resolveWords(words, resolver).concepts, index);
+  const unknown = identifiers.filter((_, at) => holders[at]?.length === 0).map(asUnknown);
+  const notes: Note[] = unknown.length > 0 ? [{ type: 'unknown-identifiers', unknown }] : [];
+  return { found: { ...found, notes }, selection };
+};
+
+const findWords = async (
+  query: Query,
+  library: Library,
+  { literal, ...wanted }: Options,
+): Promise<Outcome> => {
+  const { reading, ...selection } = await library.selectForWords(
+    (matcher) => readByWords(query, { ...library, matcher, corrects: !literal }),
+    typedWords(query, library.lexicon),
+    wanted,
+  );
+  const { concepts, notes } = reading;
+  if (concepts.length === 0) return { found: { ...nothing, notes }, selection };
+  const found = rankConcepts(query, concepts, selection.index, library.lexicon);
+  return { found: { ...found, notes: [...notes, ...found.notes] }, selection };
+};
+
+const find = async (query: Query, library: Library, options: Options): Promise<Outcome> => {
+  if (query.identifiers.length > 0) return findIdentifiers(query, library, options);
+  const letters = [...query.words, ...query.phrases.flat()].join('').length;
+  if (letters < 2 && query.dates.length === 0) {
+    const notes: Note[] = query.text === '' ? [] : [{ type: 'too-little' }];
+    return { found: { ...nothing, notes }, selection: nowhere };
+  }
+  return findWords(query, library, options);
 };
 
 /** Makes the search of a library. */
-export const createEngine = (data: SearchData): SearchEngine => {
-  const index = createIndex(data);
-  const thesaurus = createThesaurus(data);
+export const createEngine = (library: Library): SearchEngine => {
+  const { guidelines, spellings, lexicon } = library;
   const known = {
-    hasIdentifier: (keys: readonly string[]) => recordsOfKeys(keys, index).length > 0,
-    hasWord: (word: string) => index.lexicon.find(word) !== undefined,
+    hasIdentifier: (keys: readonly string[]) => library.bearers(keys).length > 0,
+    hasWord: (word: string) => lexicon.find(word) !== undefined,
   };
-  const { ascii: fold } = index.lexicon;
-  const search = (input: string, { filters = {}, literal = false }: SearchOptions = {}): Answer => {
-    const query = readQuery(input, known);
-    const found = findAnswer(query, { index, thesaurus, corrects: !literal });
-    const unique = withoutRepeats(found.ranked, index);
-    const recordOf = ({ record }: Ranked) => index.records[record]?.record;
-    const marking: Marking = { ways: found.marks, fold };
-    const shown = unique.flatMap((one) => {
-      const record = recordOf(one);
-      return record && passes(record, filters) ? [{ ...one, record }] : [];
-    });
-    const inGroup = (group: Group) =>
-      shown
-        .filter(({ record, exact }) => (exact ? 'exact' : groupOf(record.kind)) === group)
-        .map(({ record, led = false }) => ({
-          record,
-          title: markText(record.title, marking),
-          // What a section that was led to says first tells more than where a word stands in it.
-          excerpt: (led ? startOf : excerptOf)(record.text, marking),
-        }));
-    return {
-      query: query.text,
-      notes: found.notes,
-      groups: groups
-        .map((group) => ({ group, hits: inGroup(group) }))
-        .filter(({ hits }) => hits.length > 0),
-      count: shown.length,
-      facets: countFacets(
-        unique.flatMap((one) => recordOf(one) ?? []),
-        filters,
-      ),
-      direct: found.direct === undefined ? undefined : index.records[found.direct]?.record.url,
-      marks: found.marks,
-    };
+  return {
+    spellings,
+    guidelines,
+    search: async (input, { filters = {}, literal = false, signal } = {}) => {
+      const query = readQuery(input, known);
+      const { found, selection } = await find(query, library, {
+        guideline: filters.guideline,
+        literal,
+        signal,
+      });
+      return composeAnswer(query.text, found, selection, filters, lexicon.ascii);
+    },
   };
-  return { search, spellings: data.spellings, guidelines: data.guidelines };
 };

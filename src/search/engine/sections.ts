@@ -1,6 +1,6 @@
 import { singular, stem } from '../stem.ts';
 import { wordsOf } from '../text.ts';
-import type { Concept } from './concepts.ts';
+import type { Concept } from './concept.ts';
 import type { SearchIndex } from './search-index.ts';
 
 /** Sections that have another name, and were called by just that. */
@@ -24,20 +24,20 @@ export const leadingSections = (concepts: readonly Concept[], index: SearchIndex
   const knows = others.map(
     ({ matches, ways }) =>
       new Set([
-        ...[...matches.keys()].map((record) => index.records[record]?.guideline),
+        ...[...matches.keys()].map(index.guidelineOf),
         ...index.contexts.flatMap((context, at) =>
           ways.some((way) => context.includes(` ${way.join(' ')} `)) ? [at] : [],
         ),
       ]),
   );
-  const known = index.guidelines.map((_, at) => knows.filter((set) => set.has(at)).length);
+  const known = index.contexts.map((_, at) => knows.filter((set) => set.has(at)).length);
   const most = Math.max(...known);
   const order = [...titles];
   return index.records
-    .flatMap(({ record, guideline }, number) => {
+    .flatMap(({ record }, number) => {
       const title = wordsOf(record.title).map(stem).join(' ');
       const isSection = record.kind === 'section' || record.kind === 'approval';
-      return isSection && titles.has(title) && known[guideline] === most
+      return isSection && titles.has(title) && known[index.guidelineOf(number)] === most
         ? [{ number, rank: order.indexOf(title) }]
         : [];
     })

@@ -1,4 +1,5 @@
-import type { SearchData } from '../record.ts';
+import type { Synonyms } from '#model/synonyms.ts';
+import type { GuidelineEntry } from '../record.ts';
 import { singular, stem } from '../stem.ts';
 import { wordsOf } from '../text.ts';
 
@@ -27,7 +28,10 @@ const abbreviationWeight = 0.95;
 const leadWeight = 0.9;
 
 /** Gathers what stands for what: the documents’ own abbreviations first, then the reviewed synonyms. */
-export const createThesaurus = ({ guidelines, synonyms }: SearchData): Thesaurus => {
+export const createThesaurus = (
+  guidelines: readonly GuidelineEntry[],
+  synonyms: Synonyms,
+): Thesaurus => {
   const entries = new Map<string, Map<string, Equivalent>>();
   let longest = 1;
   const add = (from: string, to: string, weight: number, leads: boolean): void => {

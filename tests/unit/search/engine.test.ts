@@ -10,8 +10,9 @@ vi.setConfig({ testTimeout: 60_000 });
 
 const engine = engineOf('content');
 const data = dataOf('content');
-const find = (query: string): string[] => hitsFor(engine, query);
-const notes = (query: string): string[] => engine.search(query).notes.map(({ type }) => type);
+const find = (query: string): Promise<string[]> => hitsFor(engine, query);
+const notes = async (query: string): Promise<string[]> =>
+  (await engine.search(query)).notes.map(({ type }) => type);
 
 describe('the records', () => {
   const records = data.guidelines.flatMap((guideline) => guideline.records);
@@ -39,29 +40,33 @@ describe('the records', () => {
 });
 
 describe('identifiers', () => {
-  test('a known one is the first hit, and the direct one', () => {
-    const answer = engine.search('CPT 0600T');
+  test('a known one is the first hit, and the direct one', async () => {
+    const answer = await engine.search('CPT 0600T');
     expect(answer.direct).toMatch(/#code-0600T$/u);
     expect(answer.groups[0]?.group).toBe('exact');
   });
 
-  test('a code brings the revisions that speak of it', () => {
-    expect(find('0601T')).toEqual(['#code-0601T', '#update-2021-01-01', '#update-2020-07-01']);
+  test('a code brings the revisions that speak of it', async () => {
+    expect(await find('0601T')).toEqual([
+      '#code-0601T',
+      '#update-2021-01-01',
+      '#update-2020-07-01',
+    ]);
   });
 
-  test('an unknown one finds nothing and says so', () => {
-    expect(find('31435128')).toEqual([]);
-    expect(engine.search('31435128').notes).toEqual([
+  test('an unknown one finds nothing and says so', async () => {
+    expect(await find('31435128')).toEqual([]);
+    expect((await engine.search('31435128')).notes).toEqual([
       { type: 'unknown-identifiers', unknown: [{ text: '31435128', kind: undefined }] },
     ]);
-    expect(engine.search('PMID 31435128').notes).toEqual([
+    expect((await engine.search('PMID 31435128')).notes).toEqual([
       { type: 'unknown-identifiers', unknown: [{ text: 'PMID 31435128', kind: 'pmid' }] },
     ]);
   });
 
-  test('of several, those that are known are found, and the others named', () => {
-    const answer = engine.search('IPG441, IPG999, IPG442');
-    expect(find('IPG441, IPG999, IPG442')).toEqual(['#ref-ipg441', '#ref-ipg442']);
+  test('of several, those that are known are found, and the others named', async () => {
+    const answer = await engine.search('IPG441, IPG999, IPG442');
+    expect(await find('IPG441, IPG999, IPG442')).toEqual(['#ref-ipg441', '#ref-ipg442']);
     expect(answer.notes).toEqual([
       { type: 'unknown-identifiers', unknown: [{ text: 'IPG999', kind: 'nice' }] },
     ]);
@@ -69,59 +74,59 @@ describe('identifiers', () => {
 });
 
 describe('words', () => {
-  test('a misspelled one is corrected, and can be taken as typed', () => {
-    expect(engine.search('pancraetic').notes).toEqual([
+  test('a misspelled one is corrected, and can be taken as typed', async () => {
+    expect((await engine.search('pancraetic')).notes).toEqual([
       { type: 'correction', from: 'pancraetic', to: 'pancreatic' },
     ]);
-    expect(engine.search('pancraetic', { literal: true }).count).toBe(0);
+    expect((await engine.search('pancraetic', { literal: true })).count).toBe(0);
   });
 
-  test('one that is nowhere finds nothing, alone or with others', () => {
-    expect(find('metformin')).toEqual([]);
-    expect(find('is metformin covered')).toEqual([]);
-    expect(notes('metformin')).toEqual(['unknown']);
+  test('one that is nowhere finds nothing, alone or with others', async () => {
+    expect(await find('metformin')).toEqual([]);
+    expect(await find('is metformin covered')).toEqual([]);
+    expect(await notes('metformin')).toEqual(['unknown']);
   });
 
-  test('a phrase that is nowhere is looked for without its quotation marks', () => {
-    expect(find('"tissue soft"')).toContain('#position-statement');
-    expect(notes('"tissue soft"')).toContain('unquoted');
+  test('a phrase that is nowhere is looked for without its quotation marks', async () => {
+    expect(await find('"tissue soft"')).toContain('#position-statement');
+    expect(await notes('"tissue soft"')).toContain('unquoted');
   });
 
-  test('stop words and single letters alone find nothing', () => {
-    expect(find('the of and')).toEqual([]);
-    expect(find('e')).toEqual([]);
-    expect(notes('e')).toEqual(['too-little']);
+  test('stop words and single letters alone find nothing', async () => {
+    expect(await find('the of and')).toEqual([]);
+    expect(await find('e')).toEqual([]);
+    expect(await notes('e')).toEqual(['too-little']);
   });
 
-  test('the words are marked in title and excerpt', () => {
-    const hit = engine.search('homeostasis').groups[0]?.hits[0];
+  test('the words are marked in title and excerpt', async () => {
+    const hit = (await engine.search('homeostasis')).groups[0]?.hits[0];
     expect(hit?.excerpt.filter(({ marked }) => marked).map(({ text }) => text)).toEqual([
       'homeostasis',
     ]);
   });
 
-  test('policy comes before literature', () => {
-    const order = engine.search('pancreas').groups.map(({ group }) => group);
+  test('policy comes before literature', async () => {
+    const order = (await engine.search('pancreas')).groups.map(({ group }) => group);
     expect(order).toEqual(['policy', 'references']);
   });
 });
 
 describe('filters', () => {
-  test('keep the kind, the year, and count what there is', () => {
-    const { facets } = engine.search('liver');
-    const guidance = engine.search('liver', { filters: { kind: 'guidance' } });
+  test('keep the kind, the year, and count what there is', async () => {
+    const { facets } = await engine.search('liver');
+    const guidance = await engine.search('liver', { filters: { kind: 'guidance' } });
     expect(guidance.count).toBe(facets.kinds.get('guidance'));
-    const recent = engine.search('liver', { filters: { year: '2021' } });
+    const recent = await engine.search('liver', { filters: { year: '2021' } });
     expect(recent.count).toBe(facets.years.get('2021'));
     const years = recent.groups.flatMap(({ hits }) => hits.map(({ record }) => record.year));
     expect(new Set(years)).toEqual(new Set(['2021']));
   });
 });
 
-test('whatever is typed, the answer comes, and links only to the library', () => {
-  fc.assert(
-    fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {
-      const { groups } = engine.search(text);
+test('whatever is typed, the answer comes, and links only to the library', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.string({ unit: 'binary', maxLength: 300 }), async (text) => {
+      const { groups } = await engine.search(text);
       for (const { hits } of groups)
         for (const { record } of hits) expect(record.url).toMatch(/^guidelines\//u);
     }),
@@ -129,15 +134,15 @@ test('whatever is typed, the answer comes, and links only to the library', () =>
   );
 });
 
-test('any words of the library find something, and are answered in time', () => {
+test('any words of the library find something, and are answered in time', async () => {
   const words = data.guidelines
     .flatMap(({ records }) =>
       records.flatMap(({ text }) => text.replace(/\S+\/\S+/gu, '').split(/[\s,;:.()/–-]+/u)),
     )
     .filter((word) => /^\p{L}{5,}$/u.test(word) && !stopWords.has(word.toLowerCase()));
-  fc.assert(
-    fc.property(fc.constantFrom(...new Set(words)), (word) => {
-      expect(engine.search(word).count).toBeGreaterThan(0);
+  await fc.assert(
+    fc.asyncProperty(fc.constantFrom(...new Set(words)), async (word) => {
+      expect((await engine.search(word)).count).toBeGreaterThan(0);
     }),
     { numRuns: 150 },
   );

@@ -3,6 +3,7 @@ import { readSynonyms } from '#library/synonyms.ts';
 import type { SearchData } from '#search/record.ts';
 import { searchData } from '#search/records.ts';
 import { createEngine, type SearchEngine } from '#search/engine/search.ts';
+import { createWholeLibrary } from '#search/engine/whole-library.ts';
 
 /** What the search of a library in this repository is made from. */
 export const dataOf = (contentRoot: string): SearchData =>
@@ -11,10 +12,11 @@ export const dataOf = (contentRoot: string): SearchData =>
     readSynonyms(contentRoot, () => undefined),
   );
 
-export const engineOf = (contentRoot: string): SearchEngine => createEngine(dataOf(contentRoot));
+export const engineOf = (contentRoot: string): SearchEngine =>
+  createEngine(createWholeLibrary(dataOf(contentRoot)));
 
 /** Addresses of the hits, in order, without the guideline’s page: `#code-0600T`. */
-export const hitsFor = (engine: SearchEngine, query: string): string[] =>
-  engine
-    .search(query)
-    .groups.flatMap(({ hits }) => hits.map(({ record }) => record.url.replace(/^.*\//u, '')));
+export const hitsFor = async (engine: SearchEngine, query: string): Promise<string[]> =>
+  (await engine.search(query)).groups.flatMap(({ hits }) =>
+    hits.map(({ record }) => record.url.replace(/^.*\//u, '')),
+  );

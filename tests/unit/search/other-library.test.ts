@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { engineOf, hitsFor } from './library.ts';
 
 const engine = engineOf('tests/fixtures/valid');
-const find = (query: string): string[] => hitsFor(engine, query);
+const find = (query: string): Promise<string[]> => hitsFor(engine, query);
 
 describe('another library', () => {
   test.each([
@@ -27,25 +27,25 @@ describe('another library', () => {
     ['10.1000/(SICI)1097-0258(19980815)17:15<1661::AID-SIM968>3.0.CO;2-2', '#ref-doe-2021'],
     ['Inventumb', ''],
     ['children', '#ref-roe-2022-children'],
-  ])('%s', (query, anchor) => {
-    expect(find(query)[0]).toBe(anchor);
+  ])('%s', async (query, anchor) => {
+    expect((await find(query))[0]).toBe(anchor);
   });
 
   test.each(['C23', 'C23.1', 'D89.810', 'D89.814', 'J9997', '0600T', 'IRE', 'electroporation'])(
     '%s is not in it',
-    (query) => {
-      expect(find(query)).toEqual([]);
+    async (query) => {
+      expect(await find(query)).toEqual([]);
     },
   );
 
-  test('a code that no table has any more is found in the history', () => {
-    expect(find('J9998')).toEqual(['#update-2021-07-01', '#update-2020-01-01']);
+  test('a code that no table has any more is found in the history', async () => {
+    expect(await find('J9998')).toEqual(['#update-2021-07-01', '#update-2020-01-01']);
   });
 
-  test('a guideline is one filter', () => {
-    const { facets } = engine.search('invented');
+  test('a guideline is one filter', async () => {
+    const { facets } = await engine.search('invented');
     expect([...facets.guidelines.keys()].sort()).toEqual(['02-11111-11', '09-J0000-94']);
-    const other = engine.search('invented', { filters: { guideline: '02-11111-11' } });
+    const other = await engine.search('invented', { filters: { guideline: '02-11111-11' } });
     expect(other.count).toBe(facets.guidelines.get('02-11111-11'));
   });
 });

@@ -1,0 +1,79 @@
+import { gunzipSync } from 'node:zlib';
+import { createIndex } from 'pagefind';
+
+/** A file of Pagefind’s, by its path below its own folder. */
+export interface PagefindFile {
+  readonly path: string;
+  readonly content: Uint8Array;
+}
+
+/** What Pagefind is given of a guideline: its tokens, with spaces between. */
+export interface PagefindText {
+  readonly number: string;
+  readonly content: string;
+}
+
+export interface PagefindIndex {
+  /** What a browser needs to ask it. */
+  readonly files: readonly PagefindFile[];
+  /** The name that Pagefind has given each guideline, by number. */
+  readonly pages: ReadonlyMap<string, string>;
+  /** Name of the index: another one for another content. */
+  readonly name: string;
+}
+
+/** No linguistic content (ISO 639-2): Pagefind takes the tokens as they are, and stems nothing. */
+const language = 'zxx';
+
+const meta = /^pagefind\.(?<name>.+)\.pf_meta$/u;
+
+const fragment = /^fragment\/(?<page>.+)\.pf_fragment$/u;
+
+/** Pagefind marks what it has unpacked so. */
+const signature = 'pagefind_dcd';
+
+/** Which guideline a fragment stands for: Pagefind’s answers call it by the name of its file. */
+const numberOf = (content: Uint8Array): string => {
+  const text = gunzipSync(content).toString('utf8');
+  const { url } = JSON.parse(text.slice(text.indexOf(signature) + signature.length)) as {
+    url: string;
+  };
+  return url;
+};
+
+/**
+ * What a search asks for: the index, and the engine that reads it. The texts are not asked for, for
+ * the records are shown from their own files; nor are the interfaces that Pagefind brings along.
+ */
+const isNeeded = ({ path }: PagefindFile): boolean =>
+  /^(?:pagefind\.js|pagefind-entry\.json|wasm\.unknown\.pagefind|.+\.pf_meta|index\/.+)$/u.test(
+    path,
+  );
+
+/**
+ * Has Pagefind make its index, in a process of its own.
+ *
+ * @throws if Pagefind reports an error
+ */
+export const indexWithPagefind = async (texts: readonly PagefindText[]): Promise<PagefindIndex> => {
+  const { index, errors } = await createIndex();
+  const troubles = [...errors];
+  if (!index) throw new Error(`Pagefind made no index: ${troubles.join('; ')}`);
+  try {
+    const added = await Promise.all(
+      texts.map(({ number, content }) => index.addCustomRecord({ url: number, content, language })),
+    );
+    troubles.push(...added.flatMap((one) => one.errors));
+    const { files, errors: last } = await index.getFiles();
+    troubles.push(...last);
+    if (troubles.length > 0) throw new Error(`Pagefind: ${troubles.join('; ')}`);
+    const pages = files.flatMap(({ path, content }): [string, string][] => {
+      const page = fragment.exec(path)?.groups?.['page'];
+      return page === undefined ? [] : [[numberOf(content), page]];
+    });
+    const names = files.flatMap(({ path }) => meta.exec(path)?.groups?.['name'] ?? []);
+    return { files: files.filter(isNeeded), pages: new Map(pages), name: names.join(' ') };
+  } finally {
+    await index.deleteIndex();
+  }
+};

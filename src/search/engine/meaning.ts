@@ -1,0 +1,69 @@
+import { stem } from '../stem.ts';
+import type { Matcher, Matches } from './matches.ts';
+import type { Equivalent } from './thesaurus.ts';
+
+/** What a part of a query can mean, before it is known where that stands. */
+export type Meaning =
+  /** Words that are taken together, and what stands for them. */
+  | {
+      readonly type: 'words';
+      readonly words: readonly string[];
+      readonly others: readonly Equivalent[];
+    }
+  /** The families of the words that begin so. */
+  | { readonly type: 'beginning'; readonly stems: readonly string[] }
+  /** A phrase in quotation marks: as written, else its words’ families in a row. */
+  | { readonly type: 'phrase'; readonly words: readonly string[] }
+  | { readonly type: 'date'; readonly date: string };
+
+const best = (all: readonly Matches[]): Matches => {
+  const merged = new Map<number, number>();
+  for (const matches of all)
+    for (const [record, score] of matches)
+      if (score > (merged.get(record) ?? 0)) merged.set(record, score);
+  return merged;
+};
+
+const scaled = (matches: Matches, factor: number): Matches =>
+  new Map([...matches].map(([record, score]) => [record, score * factor]));
+
+const isYear = (word: string): boolean => /^(?:19|20)\d{2}$/u.test(word);
+
+const ownMatches = (words: readonly string[], matcher: Matcher): Matches[] => {
+  const stems = words.map(stem);
+  const [single = ''] = stems;
+  return stems.length === 1
+    ? [matcher.stem(single), ...(isYear(single) ? [matcher.date(single)] : [])]
+    : [matcher.row(stems), scaled(matcher.together(stems), 0.5)];
+};
+
+const otherMatches = ({ stems, weight, leads }: Equivalent, matcher: Matcher): Matches => {
+  const titled: Matches = leads ? matcher.title(stems) : new Map();
+  if (titled.size > 0) return scaled(titled, weight);
+  const [single = ''] = stems;
+  return scaled(stems.length === 1 ? matcher.stem(single) : matcher.row(stems), weight);
+};
+
+const leadingShare = 0.4;
+
+/** The records that have what is meant. */
+export const matchMeaning = (meaning: Meaning, matcher: Matcher): Matches => {
+  switch (meaning.type) {
+    case 'words': {
+      const { words, others } = meaning;
+      const own = ownMatches(words, matcher);
+      // A word that leads to a section is rarely looked for itself.
+      const isLeading = others.some(({ leads }) => leads);
+      const typed = isLeading ? own.map((one) => scaled(one, leadingShare)) : own;
+      return best([...typed, ...others.map((other) => otherMatches(other, matcher))]);
+    }
+    case 'beginning':
+      return best(meaning.stems.map((one) => matcher.stem(one)));
+    case 'phrase': {
+      const written = matcher.written(meaning.words);
+      return written.size > 0 ? written : matcher.row(meaning.words.map(stem));
+    }
+    case 'date':
+      return matcher.date(meaning.date);
+  }
+};

@@ -1,0 +1,45 @@
+import type { Synonyms } from '#model/synonyms.ts';
+import type { GuidelineEntry, SearchData } from '../record.ts';
+
+/** What is known of each guideline of a large library before its records are loaded. */
+export interface GuidelineTable extends GuidelineEntry {
+  /** Its identifiers as keys, and `mention:0600t` for codes that its history speaks of, with spaces between. */
+  readonly ids: string;
+  /** How many tokens each of its records has in Pagefind’s index, in order. */
+  readonly lengths: readonly number[];
+  /** The name that Pagefind gave it. */
+  readonly page: string;
+}
+
+/** The words of a library, written small. */
+export interface WordTable {
+  /** All words in alphabetical order, with spaces between. */
+  readonly words: string;
+  /** How often each occurs: a letter a word, see `countLetters`. */
+  readonly counts: string;
+  /** Whether each is an author’s name: `n` or `-`. */
+  readonly names: string;
+  readonly variants: Readonly<Record<string, string>>;
+}
+
+/** Everything about a large library that is loaded before a query is answered. */
+export interface LibraryTables extends Pick<SearchData, 'spellings'> {
+  readonly guidelines: readonly GuidelineTable[];
+  readonly synonyms: Synonyms;
+  readonly vocabulary: WordTable;
+  /** All dates that anything in it is known by, ISO 8601, as precise as printed, in order, with spaces between. */
+  readonly dates: string;
+  /** Which of Pagefind’s indexes these tables belong to. */
+  readonly pagefind: string;
+}
+
+/** The published data of a library: all of it, or the tables of a large one. */
+export type LibraryData = SearchData | LibraryTables;
+
+export const isLarge = (data: LibraryData): data is LibraryTables => 'vocabulary' in data;
+
+/** The letter at a place stands for that count; the last one for all greater ones too. */
+export const countLetters = '0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';
+
+/** The file of a guideline’s records, below the search page. */
+export const recordsFile = (number: string): string => `guidelines/${number}.json`;
