@@ -38,4 +38,6 @@ export default defineConfig({
   ],
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
+  // A small script that stood in each page would be sent with each of them.
+  vite: { build: { assetsInlineLimit: 0 } },
 });

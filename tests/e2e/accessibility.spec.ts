@@ -1,32 +1,17 @@
 import { expect, test, type Page } from '@playwright/test';
-import { fixtureSite, sites } from './sites.ts';
+import { sites } from './sites.ts';
 import { violationsOn } from './support/axe.ts';
+import { pageKinds } from './support/page-kinds.ts';
 
 const guideline = `${sites.root.url}guidelines/02-40000-26/`;
 
 const status = 'Experimental or investigational for all indications';
 
-/** A page of each kind. */
-const kinds = [
-  ['the library', sites.root.url],
-  ['a guideline', guideline],
-  ['a guideline with criteria and forms', `${fixtureSite.url}guidelines/09-J0000-94/`],
-  ['the references', `${guideline}references/`],
-  ['the history', `${guideline}history/`],
-  ['the search', `${sites.root.url}search/?q=0600T`],
-  ['the codes', `${sites.root.url}codes/`],
-  ['a code', `${sites.root.url}codes/0600T/`],
-  ['a range of codes', `${fixtureSite.url}codes/C22.0-C22.9/`],
-  ['the updates', `${sites.root.url}updates/`],
-  ['a page of text', `${sites.root.url}about/`],
-  ['a missing page', `${sites.root.url}404.html`],
-] as const;
-
 /** How much wider than the screen a page is, in CSS pixels. */
 const overflowOf = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
-for (const [kind, address] of kinds) {
+for (const [kind, address] of pageKinds) {
   test.describe(kind, () => {
     test.describe.configure({ timeout: 90_000 });
 
