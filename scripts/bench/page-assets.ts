@@ -32,7 +32,7 @@ function fileOf(link: string, page: string, { dir, base }: BuiltFolder): string 
   const home = 'https://site.invalid';
   const address = new URL(link, `${home}${base}${page}`);
   if (address.origin !== home || !address.pathname.startsWith(base)) return undefined;
-  return path.join(dir, decodeURIComponent(address.pathname.slice(base.length)));
+  return path.resolve(dir, decodeURIComponent(address.pathname.slice(base.length)));
 }
 
 function links(tree: Root, selector: string, property: string): readonly string[] {

@@ -1,4 +1,6 @@
 /** What scripts add to the page of references: filters, order, selection, taking along. */
+import { say } from '../share/client/announce.ts';
+import { copy } from '../share/client/clipboard.ts';
 import { readItem } from './client/desk-item.ts';
 import { queryOf, readState, type DeskState } from './client/desk-state.ts';
 import { filterForm } from './client/filter-form.ts';
@@ -8,7 +10,6 @@ import { offerSelection } from './client/selection.ts';
 import { comparison } from './client/sort.ts';
 import { sortTables } from './client/sortable-tables.ts';
 import { download, textOf } from './client/take-along.ts';
-import { copy, say } from './client/toast.ts';
 import { deskTools } from './client/tools.ts';
 
 const start = (desk: HTMLElement): void => {

@@ -9,7 +9,8 @@ export const offerReturn = (): void => {
   });
   let from: Element | null = null;
   document.addEventListener('click', ({ target }) => {
-    const link = target instanceof Element ? target.closest('a[href^="#ref-"]') : null;
+    const link =
+      target instanceof Element ? target.closest('a[href^="#ref-"]:not(.permalink)') : null;
     if (link) from = link;
   });
   window.addEventListener('hashchange', () => {

@@ -1,6 +1,6 @@
 const citationAt = (target: EventTarget | null): HTMLAnchorElement | null =>
   target instanceof Element
-    ? target.closest<HTMLAnchorElement>('main a[href^="#ref-"]:not(.citation-note a)')
+    ? target.closest<HTMLAnchorElement>('main a[href^="#ref-"]:not(.permalink, .citation-note a)')
     : null;
 
 /**
@@ -8,7 +8,11 @@ const citationAt = (target: EventTarget | null): HTMLAnchorElement | null =>
  * are loaded when the first one is wanted.
  */
 export const awaitCitations = (): void => {
+  // A browser that has no notes of this kind follows the links.
+  if (!('popover' in HTMLElement.prototype)) return;
   const notes = () => import('./citation-notes.ts');
+  /** Where the notes cannot be loaded, the link alone does its work. */
+  const followed = (): void => undefined;
   let isTouch = false;
   document.addEventListener('pointerdown', ({ pointerType }) => {
     isTouch = pointerType === 'touch';
@@ -16,16 +20,16 @@ export const awaitCitations = (): void => {
   document.addEventListener('pointerover', ({ target, pointerType }) => {
     const link = citationAt(target);
     if (link && pointerType !== 'touch')
-      void notes().then(({ pointed }) => {
+      notes().then(({ pointed }) => {
         pointed(link);
-      });
+      }, followed);
   });
   document.addEventListener('focusin', ({ target }) => {
     const link = citationAt(target);
     if (link?.matches(':focus-visible'))
-      void notes().then(({ open }) => {
+      notes().then(({ open }) => {
         open(link);
-      });
+      }, followed);
   });
   document.addEventListener(
     'click',
@@ -35,9 +39,15 @@ export const awaitCitations = (): void => {
       if (!link || !isTouch || link.ariaExpanded === 'true') return;
       event.preventDefault();
       event.stopImmediatePropagation();
-      void notes().then(({ open }) => {
-        open(link);
-      });
+      notes().then(
+        ({ open }) => {
+          open(link);
+        },
+        // Where the notes cannot be loaded, the link is followed at once.
+        () => {
+          location.hash = link.hash;
+        },
+      );
     },
     true,
   );

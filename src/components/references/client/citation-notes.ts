@@ -30,7 +30,8 @@ const contentOf = (link: HTMLAnchorElement): Node[] => {
   const reference = document.getElementById(link.hash.slice(1));
   if (!reference) return [];
   const copy = reference.cloneNode(true) as HTMLElement;
-  for (const extra of copy.querySelectorAll('.alias, .cited-in, button')) extra.remove();
+  for (const extra of copy.querySelectorAll('.alias, .cited-in, .permalink, button'))
+    extra.remove();
   const end = document.createElement('span');
   end.className = 'cited-in';
   const toList = document.createElement('a');

@@ -1,4 +1,5 @@
-import { copy, say } from './toast.ts';
+import { say } from '../../share/client/announce.ts';
+import { copy } from '../../share/client/clipboard.ts';
 import { download, textOf } from './take-along.ts';
 import type { TakenFormat } from './exported-records.ts';
 

@@ -1,0 +1,8 @@
+/** What scripts add to every page. Without them it is whole. */
+import '#search/browser/open.ts';
+import { copyLinks } from '../share/client/copy-links.ts';
+import { offerPermalinks } from '../share/client/permalinks.ts';
+import './client/choose-theme.ts';
+
+offerPermalinks();
+copyLinks();
