@@ -44,7 +44,9 @@ const offer = (words: string, act: (chosen: Passage) => Promise<void>): HTMLButt
   button.type = 'button';
   button.textContent = words;
   button.addEventListener('click', () => {
-    if (passage) void act(passage);
+    // More may have been selected since the bar appeared.
+    const chosen = selectedPassage() ?? passage;
+    if (chosen) void act(chosen);
   });
   bar.append(button);
   return button;
@@ -118,9 +120,17 @@ export const offerPassages = (): void => {
     event.preventDefault();
   });
   document.addEventListener('keydown', (event) => {
-    if (event.key !== 'Escape' || !passage) return;
-    dismissed = passage.range.toString();
-    hide();
+    if (!passage) return;
+    if (event.key === 'Escape') {
+      dismissed = passage.range.toString();
+      hide();
+    }
+    // Where nothing has the focus, browsers differ in where the tab key begins.
+    const isFree = document.activeElement?.matches('body, main') ?? true;
+    if (event.key === 'Tab' && !event.shiftKey && isFree) {
+      event.preventDefault();
+      first.focus();
+    }
   });
 };
 

@@ -46,11 +46,10 @@ const clamp = (range: Range, element: Element): Range | undefined => {
   return part;
 };
 
-/** Where a text is left at the latest: behind the last sentence that ends before an offset, if one does. */
-const sentenceEnd = (text: string, from: number, offset: number): number => {
-  const [last] = [...text.slice(from, offset).matchAll(/[.!?][”’")]*(?=\s|$)/gu)].slice(-1);
-  return last ? from + last.index + last[0].length : offset;
-};
+type Place = readonly [text: Text, offset: number];
+
+/** How far back the end of a sentence is looked for where a passage is cut, in words. */
+const reach = 150;
 
 /**
  * The words of the text that are selected, from the first to the last of them, and at most as many
@@ -62,25 +61,27 @@ export const selectedPassage = (): Passage | undefined => {
   if (!selection || selection.isCollapsed || !text) return undefined;
   const range = clamp(selection.getRangeAt(0), text);
   if (!range) return undefined;
+  let start: Place | undefined;
+  let end: Place | undefined;
   let words = 0;
-  let start: [Text, number] | undefined;
-  let end: [Text, number] | undefined;
+  /** The end of the last sentence, and the number of words up to there. */
+  let sentence: { readonly end: Place; readonly words: number } | undefined;
+  let isCut = false;
   for (const node of textsIn(range)) {
     const [from, to] = within(node, range);
     for (const { 0: word, index } of node.data.slice(from, to).matchAll(/\S+/gu)) {
-      start ??= [node, from + index];
-      if (words === longest && end) {
-        const [last, offset] = end;
-        range.setEnd(last, sentenceEnd(last.data, last === start[0] ? start[1] : 0, offset));
-        range.setStart(...start);
-        return { range, words, isCut: true };
-      }
+      isCut = words === longest;
+      if (isCut) break;
       words += 1;
+      start ??= [node, from + index];
       end = [node, from + index + word.length];
+      if (/[.!?][”’")]*$/u.test(word)) sentence = { end, words };
     }
+    if (isCut) break;
   }
   if (!start || !end) return undefined;
-  range.setStart(...start);
+  if (isCut && sentence && sentence.words > longest - reach) ({ end, words } = sentence);
   range.setEnd(...end);
-  return { range, words, isCut: false };
+  range.setStart(...start);
+  return { range, words, isCut };
 };
