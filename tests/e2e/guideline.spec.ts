@@ -296,9 +296,14 @@ test.describe('a guideline with what the first one lacks', () => {
       'Interval',
     ]);
     await expect(table.getByRole('row')).toHaveCount(3);
-    const region = page.locator('#description').getByRole('region', { name: 'Table' }).first();
+    // Where nothing has to be scrolled, it is no stop of the keyboard.
+    const region = page.locator('#description').getByRole('region', { name: 'Dosing' });
+    await expect(region).not.toHaveAttribute('tabindex');
+    await page.setViewportSize({ width: 240, height: 600 });
+    await expect(region).toHaveAttribute('tabindex', '0');
     await region.focus();
-    await expect(region).toBeFocused();
+    await page.keyboard.press('ArrowRight');
+    await expect.poll(() => region.evaluate(({ scrollLeft }) => scrollLeft)).toBeGreaterThan(0);
   });
 
   test('hands out the form', async ({ page, request }) => {

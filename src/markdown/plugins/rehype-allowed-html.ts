@@ -16,12 +16,7 @@ export const allowedHtml: Schema = {
     a: ['href', 'title', ['rel', 'external']],
     abbr: ['title'],
     code: [['className', /^language-[\w-]+$/u]],
-    div: [
-      ['className', 'table'],
-      ['role', 'region'],
-      ['ariaLabel', 'Table'],
-      ['tabIndex', 0],
-    ],
+    div: [['className', 'table'], ['role', 'region'], ['tabIndex', 0], 'ariaLabel'],
     h2: ['id'],
     h3: ['id'],
     h4: ['id'],
@@ -34,6 +29,7 @@ export const allowedHtml: Schema = {
     ],
     li: [['className', 'task-list-item']],
     ol: ['start', ['className', 'contains-task-list']],
+    table: ['ariaLabel'],
     td: [['className', /^align-(?:left|center|right)$/u]],
     th: [
       ['className', /^align-(?:left|center|right)$/u],
