@@ -21,6 +21,7 @@ const groupView = (
       'h2',
       { id },
       groupLabels[group],
+      ' ',
       element('span', { class: 'hit-count' }, String(hits.length)),
     ),
     element('ol', {}, ...hits.slice(0, limit).map((hit) => hitView(hit, context))),

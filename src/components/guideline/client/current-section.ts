@@ -35,18 +35,13 @@ export const markCurrentSection = (): void => {
     const section = document.getElementById(id);
     if (section) observer.observe(section);
   }
-  const close = (): void => {
-    if (
-      details &&
-      getComputedStyle(contents).position === 'sticky' &&
-      contents.matches('.contents')
-    )
-      details.open = false;
-  };
   contents.addEventListener('click', ({ target }) => {
-    if (target instanceof HTMLAnchorElement) close();
+    if (details && target instanceof HTMLAnchorElement) details.open = false;
   });
   document.addEventListener('keydown', ({ key }) => {
-    if (key === 'Escape') close();
+    if (key !== 'Escape' || !details?.open) return;
+    // The focus does not stay behind in what is closed.
+    if (details.contains(document.activeElement)) details.querySelector('summary')?.focus();
+    details.open = false;
   });
 };

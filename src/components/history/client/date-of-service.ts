@@ -54,7 +54,7 @@ export const answerDates = (): void => {
   const look = (typed: string): string | undefined => {
     const reading = parseDate(typed);
     problem.textContent = reading.ok ? '' : reading.reason;
-    input.toggleAttribute('aria-invalid', !reading.ok);
+    input.ariaInvalid = String(!reading.ok);
     if (!reading.ok) {
       answer.replaceChildren();
       return undefined;
@@ -72,6 +72,7 @@ export const answerDates = (): void => {
     if (asked === null) {
       answer.replaceChildren();
       problem.textContent = '';
+      input.ariaInvalid = null;
       return;
     }
     input.value = asked;

@@ -4,7 +4,7 @@ export interface Span {
   readonly to?: number | undefined;
 }
 
-/** The years’ handles and histogram, which can be drawn over with a finger or a mouse. */
+/** The years’ handles and histogram, which can be drawn over with a finger or a mouse, or just pressed. */
 export interface Brush {
   readonly show: (span: Span) => void;
 }
@@ -47,7 +47,7 @@ export const brushYears = (
       set(Number(from.value), Number(to.value));
     });
 
-  const yearAt = ({ clientX }: PointerEvent): number => {
+  const yearAt = ({ clientX }: MouseEvent): number => {
     const { left, width } = histogram.getBoundingClientRect();
     const share = Math.min(Math.max((clientX - left) / width, 0), 0.999);
     return first + Math.floor(share * (last - first + 1));
@@ -68,6 +68,16 @@ export const brushYears = (
     };
     histogram.addEventListener('pointerup', stop, { once: true });
     histogram.addEventListener('pointercancel', stop, { once: true });
+  });
+  // Who cannot drag presses the line of the handles: the nearer one comes there.
+  group.querySelector('[data-handles]')?.addEventListener('click', (event) => {
+    if (!(event instanceof MouseEvent) || event.target instanceof HTMLInputElement) return;
+    const year = yearAt(event);
+    const [low, high] = [Number(from.value), Number(to.value)];
+    const near = Math.abs(year - low) <= Math.abs(year - high) ? from : to;
+    near.value = String(year);
+    near.focus();
+    set(Number(from.value), Number(to.value));
   });
   return { show };
 };

@@ -53,7 +53,8 @@ export const deskTools = (tools: HTMLElement, asked: Asked): Tools | undefined =
   none.addEventListener('click', asked.selectNone);
   for (const button of takes)
     button.addEventListener('click', () => {
-      asked.taken(button.dataset['format'] as TakenFormat | 'text');
+      if (button.ariaDisabled !== 'true')
+        asked.taken(button.dataset['format'] as TakenFormat | 'text');
     });
 
   return {
@@ -66,9 +67,11 @@ export const deskTools = (tools: HTMLElement, asked: Asked): Tools | undefined =
         counts.selected > 0
           ? `Take along the ${String(counts.selected)} selected:`
           : `Take along the ${String(counts.shown)} shown:`;
-      none.disabled = counts.selected === 0;
-      all.disabled = counts.shown === 0;
-      for (const button of takes) button.disabled = counts.selected + counts.shown === 0;
+      // A button that is switched off while it has the focus would lose it: it only says that it is off.
+      none.ariaDisabled = String(counts.selected === 0);
+      all.ariaDisabled = String(counts.shown === 0);
+      for (const button of takes)
+        button.ariaDisabled = String(counts.selected + counts.shown === 0);
     },
   };
 };
