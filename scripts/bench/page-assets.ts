@@ -16,6 +16,8 @@ export interface PageAssets {
   /** Style sheets that stand in the HTML. */
   readonly inlineStyles: readonly Buffer[];
   readonly styles: readonly Buffer[];
+  /** Style sheets for paper alone, which browsers fetch after all else. */
+  readonly paperStyles: readonly Buffer[];
   /** Fonts, images and data that the page asks for at once. */
   readonly others: readonly Buffer[];
 }
@@ -95,7 +97,8 @@ export async function readPage(page: string, folder: BuiltFolder): Promise<PageA
     inlineScripts: readInlineScripts(tree),
     scripts: await readAll(scripts),
     inlineStyles: selectAll('style', tree).map((element) => Buffer.from(toString(element))),
-    styles: await readAll(files('link[rel~="stylesheet"]', 'href')),
+    styles: await readAll(files('link[rel~="stylesheet"]:not([media="print"])', 'href')),
+    paperStyles: await readAll(files('link[rel~="stylesheet"][media="print"]', 'href')),
     others: await readAll([
       ...files('link[rel~="preload"]', 'href'),
       ...files('img:not([loading="lazy"])', 'src'),

@@ -22,9 +22,9 @@ export interface PageWeight {
   readonly html: Weight;
   readonly styles: Weight;
   readonly scripts: Weight;
-  /** What must be there before the page can be shown whole: scripts in files of their own are not. */
+  /** What must be there before the page can be shown whole: scripts in files of their own and styles for paper need not. */
   readonly firstFlight: Weight;
-  /** Everything that the page asks for at once. */
+  /** Everything that the page asks for before anybody touches it. */
   readonly all: Weight;
 }
 
@@ -32,9 +32,9 @@ export interface PageWeight {
 export function weighPage(page: PageAssets): PageWeight {
   return {
     html: weigh([page.html]),
-    styles: weigh([...page.inlineStyles, ...page.styles]),
+    styles: weigh([...page.inlineStyles, ...page.styles, ...page.paperStyles]),
     scripts: weigh([...page.inlineScripts, ...page.scripts]),
     firstFlight: weigh([page.html, ...page.styles, ...page.others]),
-    all: weigh([page.html, ...page.scripts, ...page.styles, ...page.others]),
+    all: weigh([page.html, ...page.scripts, ...page.styles, ...page.paperStyles, ...page.others]),
   };
 }
