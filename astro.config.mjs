@@ -1,6 +1,8 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { exceptions, pageDirectives } from './src/hosting/content-policy.ts';
 import { contentSecurityPolicy } from './src/integrations/content-security-policy.ts';
+import { headersForHosts } from './src/integrations/headers-for-hosts.ts';
 
 const { BASE_PATH = '/', SITE_URL = 'http://localhost:4321', OUT_DIR = 'dist' } = process.env;
 
@@ -14,28 +16,7 @@ export default defineConfig({
   // Astro's own default joins words across a line break between two inline elements.
   compressHTML: true,
   prerenderConflictBehavior: 'error',
-  integrations: [
-    mdx(),
-    contentSecurityPolicy(
-      {
-        'default-src': ["'none'"],
-        'script-src': ["'self'"],
-        'style-src': ["'self'"],
-        'img-src': ["'self'", 'data:'],
-        'connect-src': ["'self'"],
-        'base-uri': ["'none'"],
-        'form-action': ["'self'"],
-      },
-      [
-        {
-          // Pagefind is WebAssembly; only large libraries are searched with it (docs/search.md).
-          withFile: 'pagefind/pagefind.js',
-          onPagesWith: 'data-search-open',
-          directives: { 'script-src': ["'wasm-unsafe-eval'"] },
-        },
-      ],
-    ),
-  ],
+  integrations: [mdx(), contentSecurityPolicy(pageDirectives, exceptions), headersForHosts()],
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
   // A small script that stood in each page would be sent with each of them.

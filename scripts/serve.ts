@@ -2,7 +2,7 @@
  * Serves a built site: `node scripts/serve.ts --dir=dist --base=/ --host=127.0.0.1 --port=4321`.
  * A port that is taken gives way to the next free one.
  *
- * Not `astro preview`: it knows neither the media types of .ris, .bib and .csl.json nor the redirect
+ * Not `astro preview`: it knows neither the headers and media types of src/hosting nor the redirect
  * to an address's slash that static hosts give, and needs the whole toolchain to hand out files. The
  * browser tests use this same server, so what they see is what `npm start` shows.
  */

@@ -3,16 +3,8 @@ import { glob, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { withDirectives, withPolicy, type Directives } from './page-policy.ts';
-
-/** What some pages of some sites need besides. */
-export interface Exception {
-  /** A file, below the site’s base, that only sites with this need have. */
-  readonly withFile: string;
-  /** What stands in the pages that have this need. */
-  readonly onPagesWith: string;
-  readonly directives: Directives;
-}
+import type { Directives, Exception } from '#hosting/content-policy.ts';
+import { withDirectives, withPolicy } from './page-policy.ts';
 
 /**
  * Gives each built page a Content-Security-Policy of its own. Astro’s `security.csp` names on every

@@ -1,7 +1,5 @@
 import { createHash } from 'node:crypto';
-
-/** A Content-Security-Policy by directive: `{ 'img-src': ["'self'", 'data:'] }`. */
-export type Directives = Readonly<Record<string, readonly string[]>>;
+import { policyText, type Directives } from '#hosting/content-policy.ts';
 
 const inline = /<(?<tag>script|style)\b(?<attributes>[^>]*)>(?<text>[^]*?)<\/\k<tag>>/giu;
 const data = /\stype=["']?(?:application|text)\/(?:ld\+)?json\b/iu;
@@ -43,12 +41,26 @@ export const withDirectives = (directives: Directives, more: Directives): Direct
  */
 export const withPolicy = (html: string, directives: Directives): string => {
   const hashes = hashesIn(html);
-  const policy = Object.entries(directives)
-    .map(([name, sources]) => [name, ...sources, ...(hashes.get(name) ?? [])].join(' '))
-    .join(';');
+  const policy = policyText(
+    Object.fromEntries(
+      Object.entries(directives).map(([name, sources]) => [
+        name,
+        [...sources, ...(hashes.get(name) ?? [])],
+      ]),
+    ),
+  );
   const found = charset.exec(html);
   const end = (found?.index ?? 0) + (found?.[0].length ?? 0);
   if (!found || html.slice(0, end).search(inline) >= 0)
     throw new Error('the page does not begin its head with its character set');
   return `${html.slice(0, end)}<meta http-equiv="content-security-policy" content="${policy}">${html.slice(end)}`;
+};
+
+/** What a page’s own policy allows of scripts besides the site’s files: hashes, WebAssembly. */
+export const scriptSourcesIn = (html: string): readonly string[] => {
+  const policy = /<meta http-equiv="content-security-policy" content="(?<policy>[^"]*)">/u.exec(
+    html,
+  );
+  const scripts = /(?:^|;)script-src (?<sources>[^;]*)/u.exec(policy?.groups?.['policy'] ?? '');
+  return scripts?.groups?.['sources']?.match(/'(?:sha256-[^']+|wasm-unsafe-eval)'/gu) ?? [];
 };

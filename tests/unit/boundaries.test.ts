@@ -37,6 +37,8 @@ const refused: readonly (readonly [file: string, line: string, reason: string])[
   ['src/exports/a.ts', `import { readFile } from 'fs/promises';`, '(node)'],
   ['src/exports/a.ts', `import { rss } from '@astrojs/rss';`, '(astro)'],
   ['src/exports/a.ts', `import { x } from '#report/x.ts';`, 'src/exports may import from: model'],
+  ['src/hosting/a.ts', `import { x } from '#model/x.ts';`, 'src/hosting may import from: itself'],
+  ['src/hosting/a.ts', `import { readFileSync } from 'node:fs';`, '(node)'],
   ['src/library/a.ts', `import { glob } from 'astro/loaders';`, '(astro)'],
   ['src/library/a.ts', `import { x } from '#loaders/x.ts';`, 'src/library may import from'],
   ['src/loaders/a.ts', `import { x } from '#markdown/x.ts';`, 'src/loaders may import from'],

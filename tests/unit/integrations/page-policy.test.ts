@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { withPolicy } from '../../../src/integrations/page-policy.ts';
+import { scriptSourcesIn, withPolicy } from '../../../src/integrations/page-policy.ts';
 
 const directives = { 'default-src': ["'none'"], 'script-src': ["'self'"], 'style-src': [] };
 const page = (head: string, body = ''): string =>
@@ -48,4 +48,11 @@ test('a page is refused where the policy would come too late', () => {
   expect(() =>
     withPolicy('<html><head><script>a()</script><meta charset="utf-8"></head></html>', directives),
   ).toThrow('character set');
+});
+
+test('the scripts that a page’s policy allows can be read from it', () => {
+  const html = page('<style>a{}</style>', '<script>b()</script><script src="/c.js"></script>');
+  expect(scriptSourcesIn(withPolicy(html, directives))).toEqual([hash('b()')]);
+  expect(scriptSourcesIn(withPolicy(page(''), directives))).toEqual([]);
+  expect(scriptSourcesIn(html)).toEqual([]);
 });
