@@ -4,6 +4,8 @@
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { compressSite } from '../../scripts/compress/site.ts';
 import { serveSite } from '../../scripts/server/static-site.ts';
 import { onParentGone } from '../../scripts/setup/parent.mjs';
 import { allSites, fixtureSite, sites } from './sites.ts';
@@ -23,6 +25,7 @@ function build(environment: Readonly<Record<string, string>>): void {
 }
 
 build({ BASE_PATH: sites.subPath.base, OUT_DIR: sites.subPath.dir });
+await compressSite(resolve(sites.subPath.dir));
 build({ CONTENT_DIR: fixtureSite.content, OUT_DIR: fixtureSite.dir });
 
 // The root site is served last: its answer tells Playwright that all of them are up.
