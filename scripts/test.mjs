@@ -9,6 +9,7 @@ import path from 'node:path';
 import process from 'node:process';
 import { ensureBrowser, findBrowser } from './setup/browser.mjs';
 import { ensureInstalled } from './setup/install.mjs';
+import { ensureNginx } from './setup/nginx.mjs';
 import { runScript } from './setup/npm-script.mjs';
 import { root, toolEnvironment } from './setup/places.mjs';
 import { SetupProblem, exitOnProblem } from './setup/problem.mjs';
@@ -39,6 +40,14 @@ async function prepareBrowser() {
   };
 }
 
+/** @returns {NodeJS.ProcessEnv} what the tests of hosting need to know */
+function prepareNginx() {
+  const { executable, version, brotli } = ensureNginx();
+  const modules = brotli === undefined ? 'without brotli: gzip is tested alone' : 'with brotli';
+  console.log(`nginx:   ${executable} (${version}, ${modules})`);
+  return { NGINX_PATH: executable };
+}
+
 /**
  * @param {Step} step
  * @param {NodeJS.ProcessEnv} environment
@@ -65,20 +74,30 @@ function stepsNodeVersion() {
   return execSync('node --version', { cwd: root, encoding: 'utf8', env: toolEnvironment() }).trim();
 }
 
+/** What the tests need besides, each installed where it is missing. */
+const needed = /** @type {const} */ ([
+  ['Browser', prepareBrowser],
+  ['nginx', prepareNginx],
+]);
+
 /**
  * @param {NodeJS.ProcessEnv} environment is given what the browser tests need to know
- * @returns {Promise<Outcome[]>} the failure where there is no browser
+ * @returns {Promise<Outcome[]>} a failure for each that there is not
  */
 async function setUp(environment) {
   console.log(`Node:    ${stepsNodeVersion()} (npm runs on ${process.version})`);
-  try {
-    Object.assign(environment, await prepareBrowser());
-    return [];
-  } catch (error) {
-    if (!(error instanceof SetupProblem)) throw error;
-    console.error(error.message);
-    return [{ name: 'Browser', passed: 0, failed: 1, seconds: 0 }];
+  /** @type {Outcome[]} */
+  const lost = [];
+  for (const [name, prepare] of needed) {
+    try {
+      Object.assign(environment, await prepare());
+    } catch (error) {
+      if (!(error instanceof SetupProblem)) throw error;
+      console.error(error.message);
+      lost.push({ name, passed: 0, failed: 1, seconds: 0 });
+    }
   }
+  return lost;
 }
 
 async function test() {

@@ -24,6 +24,7 @@ export const steps = [
   },
   { name: 'Content', script: 'check' },
   { name: 'Build', script: 'build' },
+  { name: 'Compress', script: 'compress', needs: ['Build'] },
   { name: 'Sizes', script: 'bench', parameters: ['--sizes'], needs: ['Build'] },
   {
     name: 'Browser tests',

@@ -34,4 +34,13 @@ export const fixtureSite = {
   content: 'tests/fixtures/valid',
 } as const satisfies BuiltSite & { readonly content: string };
 
+/** The same two sites, served by nginx: started by the tests of hosting. */
+export const nginxSites = {
+  root: site(sites.root.dir, sites.root.base, firstPort + 3),
+  subPath: site(sites.subPath.dir, sites.subPath.base, firstPort + 4),
+} as const satisfies Record<keyof typeof sites, BuiltSite>;
+
+/** A folder with a file of every type, published or not. Written by the tests of hosting. */
+export const everyType = site('.cache/e2e/every-type', '/', firstPort + 5);
+
 export const allSites = { ...sites, fixture: fixtureSite } as const;
