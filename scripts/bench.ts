@@ -3,12 +3,14 @@
  * with exit code 1 where a budget is broken.
  *
  *   npm run bench -- --sizes                         the pages in dist/ (or OUT_DIR) alone
+ *   npm run bench -- --lighthouse [--runs 3]         the same pages in Lighthouse, compressed before
  *   npm run bench -- --guidelines 100 [--seed 1] [--runs 3]
  *   npm run bench -- --guidelines 10,30,100,300      builds synthetic libraries of these sizes
  */
 import { parseArgs } from 'node:util';
 import { holdSizes } from './bench/hold-sizes.ts';
 import { holdTimes } from './bench/hold-times.ts';
+import { showLighthouse } from './bench/lighthouse/show.ts';
 import { showLibraries } from './bench/show-growth.ts';
 import { showSearch } from './bench/show-search.ts';
 import { mostSubjects } from './bench/synthetic/subject.ts';
@@ -17,6 +19,7 @@ import { normalizeBase } from './server/static-site.ts';
 const { values } = parseArgs({
   options: {
     sizes: { type: 'boolean', default: false },
+    lighthouse: { type: 'boolean', default: false },
     guidelines: { type: 'string' },
     seed: { type: 'string', default: '1' },
     runs: { type: 'string', default: '1' },
@@ -32,12 +35,16 @@ function wholeNumber(text: string, low: number, high: number): number {
   );
 }
 
-if (values.guidelines === undefined) {
+const built = {
+  dir: process.env['OUT_DIR'] ?? 'dist',
+  base: normalizeBase(process.env['BASE_PATH'] ?? '/'),
+};
+
+if (values.lighthouse) {
+  const isKept = await showLighthouse(built, wholeNumber(values.runs, 1, 100));
+  process.exitCode = isKept ? 0 : 1;
+} else if (values.guidelines === undefined) {
   const timesKept = values.sizes || holdTimes();
-  const built = {
-    dir: process.env['OUT_DIR'] ?? 'dist',
-    base: normalizeBase(process.env['BASE_PATH'] ?? '/'),
-  };
   const sizesKept = await holdSizes(built);
   const searchKept = values.sizes || (await showSearch(built));
   process.exitCode = timesKept && sizesKept && searchKept ? 0 : 1;
