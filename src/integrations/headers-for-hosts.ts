@@ -10,7 +10,8 @@ import { scriptSourcesIn } from './page-policy.ts';
 const scriptsOf = async (folder: string): Promise<readonly string[]> => {
   const hashes = new Set<string>();
   for await (const page of glob('**/*.html', { cwd: folder })) {
-    for (const hash of scriptSourcesIn(await readFile(join(folder, page), 'utf8'))) hashes.add(hash);
+    for (const hash of scriptSourcesIn(await readFile(join(folder, page), 'utf8')))
+      hashes.add(hash);
   }
   return [...hashes].sort();
 };
