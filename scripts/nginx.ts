@@ -1,8 +1,9 @@
 /**
  * `npm run nginx` writes nginx's settings for a built site, from hosting/nginx and src/hosting.
  *
- *   npm run --silent nginx -- --root=/srv/guidelines/current --name=guidelines.example.org > site.conf
+ *   npm run nginx -- --root=/srv/guidelines/current --name=guidelines.example.org --out=site.conf
  *
+ *   --out       the file that is written
  *   --dir       the built site that they are for (OUT_DIR, else dist)
  *   --root      where the files of dist/ are on the server, absolute
  *   --name      names of the host (any)
@@ -12,7 +13,7 @@
  *   --run       with --whole: the one folder that it writes to (/tmp)
  *   --brotli    with --whole: the file of nginx's brotli module
  */
-import { existsSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { siteConfiguration } from './nginx/site.ts';
 import { wholeConfiguration } from './nginx/whole.ts';
@@ -21,6 +22,7 @@ import { normalizeBase } from './server/static-site.ts';
 
 const { values } = parseArgs({
   options: {
+    out: { type: 'string' },
     dir: { type: 'string', default: process.env['OUT_DIR'] ?? 'dist' },
     root: { type: 'string' },
     name: { type: 'string', default: '_' },
@@ -32,8 +34,9 @@ const { values } = parseArgs({
   },
 });
 
-if (values.root === undefined) {
-  console.error('--root is missing: where the files of dist/ are on the server.');
+const { out, root, run, brotli } = values;
+if (out === undefined || root === undefined) {
+  console.error('Needed: --out, the file to write, and --root, where the files of dist/ will be.');
   process.exit(2);
 }
 if (!existsSync(values.dir)) {
@@ -41,25 +44,18 @@ if (!existsSync(values.dir)) {
   process.exit(1);
 }
 const site = {
-  root: values.root.replace(/\/+$/u, ''),
+  root: root.replace(/\/+$/u, ''),
   base: normalizeBase(values.base),
   name: values.name,
   listen: values.listen,
   policy: policyOf(values.dir),
 };
 try {
-  const { run, brotli } = values;
-  const settings = values.whole
-    ? wholeConfiguration({
-        sites: [site],
-        brotli,
-        run,
-        access: '/dev/stdout',
-        log: 'warn',
-        workers: 'auto',
-      })
-    : siteConfiguration(site);
-  process.stdout.write(settings);
+  const whole = { run, brotli, access: '/dev/stdout', log: 'warn', workers: 'auto' } as const;
+  writeFileSync(
+    out,
+    values.whole ? wholeConfiguration({ ...whole, sites: [site] }) : siteConfiguration(site),
+  );
 } catch (error) {
   if (!(error instanceof RangeError)) throw error;
   console.error(error.message);

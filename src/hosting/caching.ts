@@ -1,5 +1,5 @@
 /** Folders, below the site's base, whose files carry a digest of their content in their names. */
-export const hashedFolders = ['_astro/'] as const;
+export const hashedFolders = ['_astro/', 'pagefind/index/', 'pagefind/fragment/'] as const;
 
 /** Values of `Cache-Control`. */
 export const caching = {

@@ -96,6 +96,8 @@ test('every type of file has its own media type', async () => {
     const { status, headers } = await ask(everyType, file);
     expect([status, headers['content-type']], file).toEqual([200, type]);
   }
+  const { headers } = await ask(everyType, 'pagefind/index/en_1.pf_index');
+  expect(headers['cache-control']).toBe('public, max-age=31536000, immutable');
   const named = types.map(([file]) => file);
   const untested = mediaTypes
     .map(({ ending }) => ending)
@@ -168,6 +170,7 @@ for (const [name, site] of Object.entries(nginxSites)) {
       expect(await cachingOf(`${guideline}/`)).toBe('public, max-age=300, must-revalidate');
       expect(await cachingOf('catalog.json')).toBe('public, max-age=300, must-revalidate');
       expect(await cachingOf('_astro/gone.js')).toBe('no-cache');
+      expect(await cachingOf('pagefind/index/gone.pf_index')).toBe('no-cache');
     });
 
     test('gives a folder’s address its slash, and names no host', async () => {
