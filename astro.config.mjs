@@ -1,10 +1,16 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { exceptions, pageDirectives } from './src/hosting/content-policy.ts';
+import { caseFiles } from './src/integrations/case-files.ts';
 import { contentSecurityPolicy } from './src/integrations/content-security-policy.ts';
+import { downloads } from './src/integrations/downloads.ts';
 import { headersForHosts } from './src/integrations/headers-for-hosts.ts';
+import { pdfs } from './src/integrations/pdfs.ts';
+import { isPaper } from './src/integrations/pdf-paper.ts';
 
 const { BASE_PATH = '/', SITE_URL = 'http://localhost:4321', OUT_DIR = 'dist' } = process.env;
+// Set by scripts/pdf.ts alone.
+const { PDF_PAPER: paper = '', CHROMIUM_PATH: browser = '' } = process.env;
 
 export default defineConfig({
   site: SITE_URL,
@@ -16,7 +22,14 @@ export default defineConfig({
   // Astro's own default joins words across a line break between two inline elements.
   compressHTML: true,
   prerenderConflictBehavior: 'error',
-  integrations: [mdx(), contentSecurityPolicy(pageDirectives, exceptions), headersForHosts()],
+  integrations: [
+    mdx(),
+    caseFiles(),
+    contentSecurityPolicy(pageDirectives, exceptions),
+    ...(isPaper(paper) ? [pdfs({ paper, browser })] : []),
+    downloads(),
+    headersForHosts(),
+  ],
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
   // A small script that stood in each page would be sent with each of them.

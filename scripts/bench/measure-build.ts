@@ -47,7 +47,7 @@ function sizeOf(folder: string): Pick<BuildCost, 'pages' | 'outputMegabytes'> {
     0,
   );
   return {
-    pages: files.filter(({ name }) => name.endsWith('.html')).length,
+    pages: files.filter(({ name }) => /^(?:index|404)\.html$/u.test(name)).length,
     outputMegabytes: bytes / 1e6,
   };
 }

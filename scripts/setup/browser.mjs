@@ -81,23 +81,36 @@ async function installOnDebian() {
   return (await runInGroup('apt-get install -y chromium', options)) === 0;
 }
 
-const remedy = [
-  'The browser tests need Chromium, and none was found. Do one of these:',
-  '  Debian:              apt-get install chromium   (as root; npm test does it by itself then)',
-  '  other systems:       install Chromium or Google Chrome so that it is in PATH',
-  '  Playwright’s own:    npx playwright install chromium',
-  '  one kept elsewhere:  CHROMIUM_PATH=/path/to/chromium npm test',
-].join('\n');
+/**
+ * @param {Asker} asker
+ */
+const remedy = ({ need, command }) =>
+  [
+    `${need} Chromium, and none was found. Do one of these:`,
+    '  Debian:              apt-get install chromium   (as root; this command does it by itself then)',
+    '  other systems:       install Chromium or Google Chrome so that it is in PATH',
+    '  Playwright’s own:    npx playwright install chromium',
+    `  one kept elsewhere:  CHROMIUM_PATH=/path/to/chromium ${command}`,
+  ].join('\n');
+
+/**
+ * Who asks for a browser: `need` begins the sentence that ends in “Chromium”.
+ * @typedef {{ need: string, command: string }} Asker
+ */
+
+/** @type {Asker} */
+const tests = { need: 'The browser tests need', command: 'npm test' };
 
 /**
  * Finds a Chromium, and installs one where that is possible without asking.
  * @param {() => string | undefined} find
+ * @param {Asker} [asker]
  * @param {() => Promise<boolean>} [install]
  * @returns {Promise<string>} the executable's path
  * @throws {SetupProblem} when there is none: its message says what to do
  */
-export async function ensureBrowser(find, install = installOnDebian) {
+export async function ensureBrowser(find, asker = tests, install = installOnDebian) {
   const found = find() ?? ((await install()) ? find() : undefined);
-  if (found === undefined) throw new SetupProblem(remedy);
+  if (found === undefined) throw new SetupProblem(remedy(asker));
   return found;
 }

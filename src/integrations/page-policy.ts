@@ -33,6 +33,10 @@ export const withDirectives = (directives: Directives, more: Directives): Direct
   ),
 });
 
+/** Whether a page carries a policy already. */
+export const hasPolicy = (html: string): boolean =>
+  html.includes('<meta http-equiv="content-security-policy"');
+
 /**
  * Writes a policy into a page’s head, right behind its character set and before all that it governs.
  * Scripts and styles that stand in the page are allowed by their hashes, and no others.

@@ -56,6 +56,22 @@ export const versionAttachmentPath = (
   name: string,
 ): string => `${versionPath(base, number, date)}attachments/${encodeURIComponent(name)}`;
 
+/**
+ * Path of the copy of a guideline for a case file: one file that needs no other.
+ * @param date of an earlier version; without one, of the current text
+ */
+export const caseFilePath = (base: Base, number: string, date?: string): string =>
+  date === undefined
+    ? `${guidelinePath(base, number)}${number}.html`
+    : `${versionPath(base, number, date)}${number}-${date}.html`;
+
+/** Path of the digest of a file, as `sha256sum -c` reads it. */
+export const digestPath = (path: string): string => `${path}.sha256`;
+
+/** Path of a guideline as PDF, where a build made it; parameters as of the case file. */
+export const pdfPath = (base: Base, number: string, date?: string): string =>
+  caseFilePath(base, number, date).replace(/html$/u, 'pdf');
+
 /** Path of what two versions differ in; their dates as an interval of ISO 8601. */
 export const differencePath = (base: Base, number: string, from: string, to: string): string =>
   `${historyPath(base, number)}${from}--${to}/`;
@@ -65,6 +81,7 @@ export const exportPaths = (base: Base, number: string) =>
   ({
     json: guidelineJsonPath(base, number),
     markdown: guidelineMarkdownPath(base, number),
+    caseFile: caseFilePath(base, number),
     ris: referencesFilePath(base, number, 'ris'),
     bibtex: referencesFilePath(base, number, 'bib'),
     cslJson: referencesFilePath(base, number, 'csl.json'),

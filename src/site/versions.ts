@@ -22,3 +22,26 @@ export const guidelineVersions = async (): Promise<GuidelineVersions[]> =>
 /** Each two of some versions, the earlier one first. */
 export const pairsOf = (versions: readonly Version[]): (readonly [Version, Version])[] =>
   versions.flatMap((from, index) => versions.slice(index + 1).map((to) => [from, to] as const));
+
+interface SupersededRoute {
+  readonly params: { readonly number: string; readonly date: string };
+  readonly props: {
+    readonly guideline: Guideline;
+    /** The day from which the next version held, and the date of the current one. */
+    readonly until: string;
+    readonly current: string;
+  };
+}
+
+/** A path for each earlier version. */
+export const supersededPaths = async (): Promise<SupersededRoute[]> =>
+  (await guidelineVersions()).flatMap(({ versions }) =>
+    versions.slice(0, -1).map(({ date, guideline }, index) => ({
+      params: { number: guideline.number, date },
+      props: {
+        guideline,
+        until: versions[index + 1]?.date ?? '',
+        current: versions.at(-1)?.date ?? '',
+      },
+    })),
+  );

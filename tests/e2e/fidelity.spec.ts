@@ -15,6 +15,9 @@ const editorsNotes = '.note';
 /** The years along the axis of a drawing: marks at even distances, whether anything happened or not. */
 const axes = '#update-history svg text';
 
+/** What the files weigh that the guideline can be had as. */
+const downloads = '.files';
+
 /** What the page repeats, and the section whose figures it may therefore show. */
 const repeated: readonly (readonly [selector: string, from: string])[] = [
   ['.notice .provenance', 'header'],
@@ -63,7 +66,7 @@ test.describe('the facts of the source', () => {
 
   test('are all the figures that the page shows', async ({ page }) => {
     await open(page);
-    await removeAll(page, [editorsNotes, axes]);
+    await removeAll(page, [editorsNotes, axes, downloads]);
     for (const [selector, from] of repeated) {
       const texts = await textsOf(page, selector);
       expect(texts, `${selector} is on the page`).not.toEqual([]);

@@ -4,6 +4,7 @@ import { expect, test } from '@playwright/test';
 import { serveSite, type RunningSite } from '../../scripts/server/static-site.ts';
 import { violationsOn } from './support/axe.ts';
 import { filesOf, pagesOf, readPage } from './support/built-pages.ts';
+import { readPdf } from './support/pdf.ts';
 import { fileAt, followed, idsOf, linksOf } from './support/links.ts';
 import { publishThreeVersions, versionsSite, type Published } from './support/three-versions.ts';
 
@@ -72,12 +73,27 @@ test('an earlier version is marked as superseded, on screen, on paper and for se
   const foot = page.locator('.superseded-foot');
   await page.mouse.wheel(0, 3000);
   await expect(foot).toBeInViewport();
-  await page.emulateMedia({ media: 'print' });
-  await expect(mark).toBeVisible();
-  await expect(foot).toHaveCSS('position', 'fixed');
-  await page.emulateMedia({ media: 'screen' });
+  const { sheets } = await readPdf(await page.pdf({ format: 'Letter', tagged: true }));
+  for (const { text } of sheets) expect(text).toContain('Superseded:IrreversibleElectroporation');
   await mark.getByRole('link', { name: 'The current version' }).click();
   await expect(page).toHaveURL(/guidelines\/02-40000-26\/$/u);
+});
+
+test('an earlier version can be had as a copy that says what it is', async ({ page }) => {
+  await page.goto(`${guideline}versions/2024-06-15/`);
+  const files = page.getByRole('region', { name: 'Take it along' });
+  await expect(files.getByRole('link', { name: 'For the case file' })).toHaveAttribute(
+    'href',
+    '/guidelines/02-40000-26/versions/2024-06-15/02-40000-26-2024-06-15.html',
+  );
+  await expect(files.locator('li:has(data)')).toHaveCount(1);
+  await page.goto(`${guideline}versions/2024-06-15/02-40000-26-2024-06-15.html`);
+  await expect(page).toHaveTitle(/^Superseded: .*, revised June 15, 2024$/u);
+  await expect(page.getByRole('complementary', { name: 'Superseded version' })).toBeVisible();
+  const note = page.getByRole('complementary', { name: 'About this copy' });
+  const here = 'http://localhost:4321/guidelines/02-40000-26/';
+  for (const address of [here, `${here}versions/2024-06-15/`, `${here}history/`])
+    await expect(note.locator(`a[href="${address}"]`)).toHaveText(address);
 });
 
 test('earlier versions stay out of the search and the sitemap', () => {

@@ -53,14 +53,17 @@ describe('the browser for the tests is', () => {
     const install = vi.fn(() => Promise.resolve(true));
     const find = vi.fn<() => string | undefined>();
     find.mockReturnValueOnce(undefined).mockReturnValueOnce('/usr/bin/chromium');
-    expect(await ensureBrowser(find, install)).toBe('/usr/bin/chromium');
+    expect(await ensureBrowser(find, undefined, install)).toBe('/usr/bin/chromium');
     expect(install).toHaveBeenCalledOnce();
   });
 
   test('asked for in words where none can be installed', async () => {
     const none = (): undefined => undefined;
-    await expect(ensureBrowser(none, () => Promise.resolve(false))).rejects.toThrow(
-      'apt-get install chromium',
+    const asked = ensureBrowser(none, { need: 'PDFs are printed by', command: 'npm run pdf' }, () =>
+      Promise.resolve(false),
     );
+    await expect(asked).rejects.toThrow('PDFs are printed by Chromium, and none was found');
+    await expect(asked).rejects.toThrow('apt-get install chromium');
+    await expect(asked).rejects.toThrow('CHROMIUM_PATH=/path/to/chromium npm run pdf');
   });
 });

@@ -4,6 +4,7 @@ import { copyLinks } from '../share/client/copy-links.ts';
 import { offerPermalinks } from '../share/client/permalinks.ts';
 import './client/choose-theme.ts';
 import './client/table-regions.ts';
+import './client/paper.ts';
 
 offerPermalinks();
 copyLinks();

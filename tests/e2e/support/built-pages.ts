@@ -21,10 +21,10 @@ export const filesOf = ({ dir }: BuiltSite): string[] =>
     )
     .sort();
 
-/** All pages of a built site. */
+/** All pages of a built site; a guideline’s copy for a case file is none. */
 export const pagesOf = (site: BuiltSite): BuiltPage[] =>
   filesOf(site)
-    .filter((file) => file.endsWith('.html'))
+    .filter((file) => /(?:^|\/)(?:index|404)\.html$/u.test(file))
     .map((file) => ({
       address: site.base + file.replace(/(?<=^|\/)index\.html$/u, ''),
       file: path.join(site.dir, file),

@@ -15,6 +15,7 @@ describe('the addresses that are promised', () => {
     expect(Object.values(paths.exportPaths(base, number))).toEqual([
       `${guideline}/guideline.json`,
       `${guideline}/guideline.md`,
+      `${guideline}/02-12345-67.html`,
       `${guideline}/references.ris`,
       `${guideline}/references.bib`,
       `${guideline}/references.csl.json`,
@@ -25,6 +26,13 @@ describe('the addresses that are promised', () => {
     expect(paths.attachmentPath(base, number, 'a form.pdf')).toBe(
       `${guideline}/attachments/a%20form.pdf`,
     );
+    const version = `${guideline}/versions/2024-06-15/02-12345-67-2024-06-15`;
+    expect(paths.caseFilePath(base, number, '2024-06-15')).toBe(`${version}.html`);
+    expect(paths.digestPath(paths.caseFilePath(base, number))).toBe(
+      `${guideline}/02-12345-67.html.sha256`,
+    );
+    expect(paths.pdfPath(base, number)).toBe(`${guideline}/02-12345-67.pdf`);
+    expect(paths.pdfPath(base, number, '2024-06-15')).toBe(`${version}.pdf`);
     expect(paths.codesPath(base)).toBe(`${prefix}/codes/`);
     expect(paths.codePath(base, '0600T')).toBe(`${prefix}/codes/0600T/`);
     expect(paths.updatesPath(base)).toBe(`${prefix}/updates/`);

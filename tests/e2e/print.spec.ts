@@ -1,0 +1,154 @@
+import { expect, test, type Page } from '@playwright/test';
+import { fixtureSite, sites } from './sites.ts';
+import { readPdf, squeezed, type Pdf } from './support/pdf.ts';
+
+const guideline = `${sites.root.url}guidelines/02-40000-26/`;
+const number = '02-40000-26';
+const revised = 'Revised June 15, 2024';
+const library = 'Medical Coverage Guidelines';
+
+/** A page of each kind, with what stands in the margins of all its sheets. */
+const kinds = [
+  ['the guideline', guideline, [number, revised]],
+  ['the references', `${guideline}references/`, ['References ·', number, revised]],
+  [
+    'the history, with an answer',
+    `${guideline}history/?on=2020-09-01`,
+    ['History of', number, revised, '/history/?on=2020-09-01'],
+  ],
+  [
+    'a guideline with criteria and forms',
+    `${fixtureSite.url}guidelines/09-J0000-94/`,
+    ['09-J0000-94', 'Revised March 15, 2024'],
+  ],
+  ['the library', sites.root.url, [library]],
+  ['the codes', `${sites.root.url}codes/`, ['Codes', library]],
+  ['a code', `${sites.root.url}codes/0600T/`, ['CPT 0600T', library]],
+  ['the updates', `${sites.root.url}updates/`, ['Updates', library]],
+  ['the search', `${sites.root.url}search/?q=liver`, ['Search', library, '/search/?q=liver']],
+  ['a page of text', `${sites.root.url}about/`, ['About this site', library]],
+] as const;
+
+const paperSizes = { A4: [596, 843], Letter: [612, 792] } as const;
+
+const print = async (page: Page, format: keyof typeof paperSizes): Promise<Pdf> =>
+  readPdf(await page.pdf({ format, tagged: true, outline: true }));
+
+/** Opens a page and waits for what its scripts have to say. */
+const open = async (page: Page, address: string): Promise<void> => {
+  await page.goto(address);
+  if (address.includes('?on=')) await expect(page.locator('.answer h3')).toBeVisible();
+  if (address.includes('?q='))
+    await expect(page.locator('.search-results li').first()).toBeVisible();
+};
+
+for (const [kind, address, inMargins] of kinds) {
+  test(`${kind} says on every sheet what it is, of when, from where and when printed`, async ({
+    page,
+  }) => {
+    // A dark screen has to do with nothing.
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await page.clock.setFixedTime(new Date('2026-03-09T12:00:00'));
+    await open(page, address);
+    const own = await page.locator('html').getAttribute('data-address');
+    expect(own).toBe(`http://localhost:4321${new URL(address).pathname}`);
+    const { sheets } = await print(page, 'A4');
+    const expected = [...inMargins, own ?? '', 'Printed March 9, 2026'].map(squeezed);
+    for (const [index, { size, text }] of sheets.entries()) {
+      const count = `Page ${String(index + 1)} of ${String(sheets.length)}`;
+      for (const words of [...expected, squeezed(count)]) expect(text).toContain(words);
+      expect(size).toEqual(paperSizes.A4);
+    }
+    // No heading is left alone at the foot of a sheet.
+    expect(sheets.filter(({ lowest }) => lowest.length === 0)).toEqual([]);
+    const headings = sheets.filter(({ lowest }) => lowest.some((role) => /^H\d$/u.test(role)));
+    expect(headings.map(({ text }) => text.slice(-60))).toEqual([]);
+
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+    const left = await page.evaluate(() =>
+      [
+        ...document.querySelectorAll<HTMLElement>(
+          'button, input, select, textarea, summary, nav, .permalink, .to-top, .skip, .files, .onward, .site-header',
+        ),
+      ]
+        // The names of columns that a script lets sort are text on paper.
+        .filter((element) => element.checkVisibility() && !element.matches('th button'))
+        .map(({ outerHTML }) => outerHTML.slice(0, 90)),
+    );
+    expect(left, 'what asks to be pressed').toEqual([]);
+    const colours = await page.evaluate(() => {
+      const { color, backgroundColor } = getComputedStyle(document.body);
+      return [color, backgroundColor];
+    });
+    expect(colours).toEqual(['rgb(0, 0, 0)', 'rgb(255, 255, 255)']);
+  });
+}
+
+for (const format of ['A4', 'Letter'] as const) {
+  test(`the guideline is whole on ${format}`, async ({ page }) => {
+    await page.goto(guideline);
+    const { sheets, text } = await print(page, format);
+    for (const { size, lowest } of sheets) {
+      expect(size).toEqual(paperSizes[format]);
+      expect(lowest.filter((role) => /^H\d$/u.test(role))).toEqual([]);
+    }
+    expect(sheets.length).toBeLessThan(14);
+    // Every word that a reader sees on the screen, and asks nothing of them.
+    const seen = await page
+      .locator('.sections > section[id] :is(p, td, dd):not(.onward)')
+      .evaluateAll((elements) => elements.map((element) => element.textContent));
+    const lost = seen
+      .map(squeezed)
+      .filter((words) => !words.includes('http') && !text.includes(words));
+    // A passage that goes on overleaf has the margins of two sheets in its midst.
+    expect(lost.length).toBeLessThan(sheets.length);
+    expect(seen.length).toBeGreaterThan(80);
+    for (const words of [
+      'restates guideline 02-40000-26 of Florida Blue, as revised June 15, 2024',
+      'The publisher’s own text governs',
+      'https://mcgs.bcbsfl.com/MCG?mcgId=02-40000-26&pv=false',
+      'https://mcgs.bcbsfl.com/MCG?mcgId=02-99221-13&pv=false',
+      'no authorization, certification, explanation of benefits',
+      'The present text: http://localhost:4321/guidelines/02-40000-26/',
+      'doi: 10.1148/radiol.2021203089',
+    ])
+      expect(text).toContain(squeezed(words));
+    // Links within the page print no address, nor do identifiers.
+    expect(text).not.toContain('(#');
+    expect(text).not.toContain('(https://doi.org');
+    expect(text).not.toContain(squeezed('Filter, sort, compare'));
+    expect(text).not.toContain(squeezed('Take it along'));
+  });
+}
+
+test('a table that goes on overleaf repeats its header', async ({ page }) => {
+  await page.goto(`${guideline}history/`);
+  const { sheets } = await print(page, 'A4');
+  const withRows = sheets.filter(({ text }) => /Maintainedatevery(?:review)?/u.test(text));
+  expect(withRows.length).toBeGreaterThan(1);
+  for (const { text } of withRows) expect(text).toContain('LatestentryPosition');
+});
+
+test('a filtered list says on paper that it is one', async ({ page }) => {
+  await page.goto(`${guideline}references/?q=pancrea`);
+  const status = page.locator('[data-status]');
+  await expect(status).toHaveText(/^[1-9]\d* of 57 references$/u);
+  const words = await status.innerText();
+  const { text } = await print(page, 'A4');
+  expect(text).toContain(squeezed(words));
+  expect(text).toContain(squeezed('/references/?q=pancrea'));
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('all but the day of printing is said', async ({ page }) => {
+    await page.goto(guideline);
+    const { sheets } = await print(page, 'Letter');
+    for (const { text } of sheets) {
+      for (const words of [number, revised, 'localhost:4321/guidelines/02-40000-26/', 'Page'])
+        expect(text).toContain(squeezed(words));
+      expect(text).not.toContain('Printed');
+    }
+  });
+});
