@@ -2,25 +2,20 @@ import { join } from 'node:path/posix';
 import { readGuideline, type Reading } from '#markdown/read-guideline.ts';
 import type { Guideline } from '#model/guideline.ts';
 import type { Registry } from '#model/registry.ts';
-import { attachmentPath, guidelinePath } from '#model/site-paths.ts';
+import { attachmentPath } from '#model/site-paths.ts';
 import { Collector, type Report } from '#report/collector.ts';
 import type { Finding } from '#report/finding.ts';
 import { checkGuideline } from '#rules/check.ts';
 import { checkRegistry } from '#rules/registry.ts';
+import { addressesFrom, type AddressParts } from './addresses.ts';
 import { readFolder } from './folder.ts';
 import { readRegistry } from './registries.ts';
 import { readVersions, type KeptVersion } from './versions.ts';
 
 /** What the reading of one guideline needs to know of its library; plain data, so that threads can share it. */
-export interface Surroundings {
+export interface Surroundings extends AddressParts {
   /** Folder of the content, relative to the working directory, with forward slashes. */
   readonly contentRoot: string;
-  /** Sub-path under which the site is published: begins and ends with a slash. */
-  readonly base: string;
-  /** Numbers of the guidelines that the library holds. */
-  readonly held: ReadonlySet<string>;
-  /** The publisher’s address of a guideline, with `{number}` in place of its number. */
-  readonly publisherAddress: string;
 }
 
 /** A file that belongs to a guideline. */
@@ -60,15 +55,9 @@ const checkAttachments = (
 };
 
 /** Reads and checks a guideline’s folder, each file once. Does not throw for anything wrong in the content. */
-export const readGuidelineFolder = (
-  number: string,
-  { contentRoot, base, held, publisherAddress: pattern }: Surroundings,
-): FolderReading => {
-  const publisherAddress = (other: string): string => pattern.replaceAll('{number}', other);
-  const addressOf = (other: string) =>
-    held.has(other)
-      ? { href: guidelinePath(base, other), held: true }
-      : { href: publisherAddress(other), held: false };
+export const readGuidelineFolder = (number: string, surroundings: Surroundings): FolderReading => {
+  const { contentRoot, base } = surroundings;
+  const { addressOf, publisherAddress } = addressesFrom(surroundings);
   const folder = join(contentRoot, 'guidelines', number);
   const own = new Collector();
   const { report } = own;

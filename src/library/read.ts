@@ -1,5 +1,6 @@
 import { join } from 'node:path/posix';
 import { isGuidelineNumber, type Guideline } from '#model/guideline.ts';
+import type { Notice } from '#model/notice.ts';
 import type { Registry } from '#model/registry.ts';
 import type { Settings } from '#model/settings.ts';
 import { Collector, type Report } from '#report/collector.ts';
@@ -11,6 +12,7 @@ import {
   type FolderReading,
   type Surroundings,
 } from './guideline-folder.ts';
+import { noticesName, readNotices } from './notices.ts';
 import { registeredNumbers } from './registries.ts';
 import { readSettings } from './settings.ts';
 import { readSynonyms, synonymsName } from './synonyms.ts';
@@ -19,6 +21,7 @@ import { checkVersionsFolder, type KeptVersion } from './versions.ts';
 /** Everything that was read, and everything that is wrong with it. */
 export interface Library {
   readonly settings: Settings;
+  readonly notices: readonly Notice[];
   readonly guidelines: readonly Guideline[];
   readonly registries: ReadonlyMap<string, Registry>;
   /** The files in each guideline’s attachments folder. */
@@ -53,7 +56,7 @@ const guidelineNumbers = (root: string, report: Report): string[] => {
 };
 
 const fileNames = ['library.yaml', synonymsName];
-const folderNames = ['guidelines', 'anchors', 'versions'];
+const folderNames = ['guidelines', 'anchors', 'versions', noticesName];
 
 /** Reports what stands beside the library’s own files: a guideline in the wrong place, for one. */
 const checkRoot = (contentRoot: string, report: Report): void => {
@@ -69,7 +72,8 @@ const checkRoot = (contentRoot: string, report: Report): void => {
     if (fileNames.includes(entry.name)) continue;
     report('file-unknown', place, {
       found: `“${entry.name}” beside the library’s files`,
-      expected: 'library.yaml, synonyms.yaml, guidelines/, anchors/ and versions/ and nothing else',
+      expected:
+        'library.yaml, synonyms.yaml, guidelines/, notices/, anchors/ and versions/ and nothing else',
       mend: 'Move it into guidelines/ or into a guideline’s folder, or take it out.',
     });
   }
@@ -78,6 +82,7 @@ const checkRoot = (contentRoot: string, report: Report): void => {
 /** A library whose guidelines are yet to be read. */
 export interface Opened {
   readonly settings: Settings;
+  readonly notices: readonly Notice[];
   /** Numbers of its guidelines, in order. */
   readonly numbers: readonly string[];
   readonly surroundings: Surroundings;
@@ -93,12 +98,13 @@ export const openLibrary = ({ contentRoot, base }: LibraryOptions): Opened => {
   const numbers = guidelineNumbers(join(contentRoot, 'guidelines'), collector.report);
   const { publisherAddress } = settings;
   const surroundings = { contentRoot, base, held: new Set(numbers), publisherAddress };
-  return { settings, numbers, surroundings, collector };
+  const notices = readNotices(surroundings, collector.report);
+  return { settings, notices, numbers, surroundings, collector };
 };
 
 /** Puts a library together from its guidelines, and checks what none of them can check alone. */
 export const closeLibrary = (
-  { settings, surroundings: { contentRoot, held }, collector }: Opened,
+  { settings, notices, surroundings: { contentRoot, held }, collector }: Opened,
   readings: readonly FolderReading[],
 ): Library => {
   for (const { findings } of readings) collector.add(findings);
@@ -115,6 +121,7 @@ export const closeLibrary = (
     new Map(readings.map((reading) => [reading.guideline.number, part(reading)]));
   return {
     settings,
+    notices,
     guidelines: readings.map(({ guideline }) => guideline),
     registries: new Map(
       readings.flatMap(({ guideline: { number }, registry }) =>

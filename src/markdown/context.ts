@@ -1,11 +1,11 @@
 import type { Node } from 'unist';
 import type { Abbreviation } from '#model/abbreviation.ts';
-import type { SectionId } from '#model/section.ts';
 import type { Report } from '#report/collector.ts';
 import type { Details } from '#report/finding.ts';
 import type { FindingId } from '#report/findings.ts';
 import { placeOf } from '#report/place-of.ts';
 import type { Places } from '#report/places.ts';
+import type { FileName } from './document.ts';
 
 /** Where a link to another guideline leads. */
 export interface GuidelineAddress {
@@ -27,7 +27,7 @@ export interface ReadingOptions {
 export interface FileContext extends ReadingOptions {
   /** Path as shown in findings. */
   readonly file: string;
-  readonly section: SectionId | 'index';
+  readonly section: FileName;
   /** The file’s text. */
   readonly source: string;
   readonly report: Report;

@@ -1,8 +1,8 @@
 import type { Root } from 'mdast';
 import type { SectionId } from '#model/section.ts';
 
-/** The name of a file of a guideline, without its extension. */
-export type FileName = SectionId | 'index';
+/** The name of a file of a guideline, without its extension; a notice is a file of the library. */
+export type FileName = SectionId | 'index' | 'notice';
 
 /** A file of a guideline, parsed. */
 export interface SourceDocument {

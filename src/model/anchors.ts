@@ -11,7 +11,7 @@ export const slug = (text: string): string =>
     .replace(/[^a-z\d]+/gu, '-')
     .replace(/^-|-$/gu, '');
 
-export const headingAnchor = (section: SectionId | 'index', text: string): string =>
+export const headingAnchor = (section: SectionId | 'index' | 'notice', text: string): string =>
   `${section}-${slug(text)}`;
 
 export const referenceAnchor = (key: string): string => `ref-${key}`;

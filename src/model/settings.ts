@@ -2,6 +2,8 @@ import { z } from 'zod';
 
 const addressForm = 'an address that begins with https:// and holds {number}';
 
+const contactForm = 'an e-mail address, or the address of a page that begins with https://';
+
 /** Settings of the library: `content/library.yaml`. */
 export const settingsSchema = z.strictObject({
   /** Title of the library, as its pages show it. */
@@ -10,6 +12,8 @@ export const settingsSchema = z.strictObject({
   publisherAddress: z
     .url({ protocol: /^https?$/u, error: addressForm })
     .refine((address) => address.includes('{number}'), addressForm),
+  /** Where mistakes on this site are reported: an e-mail address or a page. Absent, nothing is said of it. */
+  contact: z.union([z.email(), z.url({ protocol: /^https$/u })], contactForm).optional(),
 });
 
 export type Settings = z.infer<typeof settingsSchema>;

@@ -110,6 +110,12 @@ export const searchPath = (base: Base, query?: string): string =>
 
 /** Every component in its states; neither listed nor linked. */
 export const stylePath = (base: Base): string => `${base}style/`;
+export const aboutPath = (base: Base): string => `${base}about/`;
+
+export const accessibilityPath = (base: Base): string => `${base}accessibility/`;
+
+/** @param name the name of the notice’s file, without its extension */
+export const noticePath = (base: Base, name: string): string => `${base}notices/${name}/`;
 
 export const catalogPath = (base: Base): string => `${base}catalog.json`;
 

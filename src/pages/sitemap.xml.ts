@@ -1,25 +1,32 @@
 import { SitemapStream, streamToPromise } from 'sitemap';
 import {
+  aboutPath,
+  accessibilityPath,
   codePath,
   codesPath,
   guidelinePath,
   historyPath,
+  noticePath,
   referencesPath,
   siteAddress,
   updatesPath,
 } from '#model/site-paths.ts';
 import { textFile } from '#site/file-route.ts';
-import { base, catalog, guidelines, site } from '#site/site.ts';
+import { base, catalog, guidelines, notices, site } from '#site/site.ts';
 
 /** The pages for search engines (sitemaps.org). */
 export const GET = textFile('application/xml', async () => {
   const all = await guidelines();
   const { codes } = await catalog();
   const pages = [
-    ...[base, `${base}about/`, codesPath(base), updatesPath(base)].map((path) => ({
-      path,
-      modified: undefined,
-    })),
+    ...[
+      base,
+      aboutPath(base),
+      accessibilityPath(base),
+      codesPath(base),
+      updatesPath(base),
+      ...(await notices()).map(({ name }) => noticePath(base, name)),
+    ].map((path) => ({ path, modified: undefined })),
     ...all.flatMap(({ number, revised }) =>
       [guidelinePath, referencesPath, historyPath].map((pathOf) => ({
         path: pathOf(base, number),

@@ -2,12 +2,14 @@ import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { placeOf } from '#report/place-of.ts';
 import { slug } from '#model/anchors.ts';
+import type { Reading } from '#markdown/read-guideline.ts';
+import type { Report } from '#report/collector.ts';
 import type { Rule } from './rule.ts';
 
 /** Headings in a section begin with two # signs and go down one level at a time. */
-export const headingLevels: Rule = {
+export const headingLevels = {
   needs: [],
-  check: ({ documents }, report) => {
+  check: ({ documents }: Pick<Reading, 'documents'>, report: Report): void => {
     for (const { file, tree } of documents) {
       if (!tree) continue;
       let level = 1;
@@ -28,4 +30,4 @@ export const headingLevels: Rule = {
       });
     }
   },
-};
+} satisfies Rule;

@@ -1,3 +1,5 @@
+import type { SourceDocument } from '#markdown/document.ts';
+import type { Report } from '#report/collector.ts';
 import { Lines } from '#report/lines.ts';
 import type { Rule } from './rule.ts';
 
@@ -22,18 +24,23 @@ const describe = (character: string): string =>
   names[character] ??
   `the control character U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 
+/** Reports the characters of a file that nobody sees. */
+export const reportInvisible = (
+  { file, source }: Pick<SourceDocument, 'file' | 'source'>,
+  report: Report,
+  isMeant: (character: string) => boolean = () => false,
+): void => {
+  const lines = new Lines(source);
+  for (const { 0: character, index } of source.matchAll(invisible)) {
+    if (ordinary.test(character) || isMeant(character)) continue;
+    report('text-invisible', lines.place(file, index, index + 1), { found: describe(character) });
+  }
+};
+
 /** Characters that nobody sees: they break codes, searches and copied text. */
 export const invisibleCharacters: Rule = {
   needs: [],
   check: ({ documents }, report) => {
-    for (const { file, source } of documents) {
-      const lines = new Lines(source);
-      for (const { 0: character, index } of source.matchAll(invisible)) {
-        if (ordinary.test(character)) continue;
-        report('text-invisible', lines.place(file, index, index + 1), {
-          found: describe(character),
-        });
-      }
-    }
+    for (const document of documents) reportInvisible(document, report);
   },
 };

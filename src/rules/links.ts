@@ -27,7 +27,7 @@ const reference = {
 };
 
 /** One finding for each use; a definition has one of its own only where nothing uses it. */
-const checkIndirect = ({ file, tree }: SourceDocument, report: Report): void => {
+const reportIndirect = ({ file, tree }: SourceDocument, report: Report): void => {
   if (!tree) return;
   const used = new Set<string>();
   visit(tree, (node) => {
@@ -38,6 +38,16 @@ const checkIndirect = ({ file, tree }: SourceDocument, report: Report): void => 
     else if (used.has(`${node.type} ${identifier}`)) return;
     const details = node.type.startsWith('footnote') ? footnote : reference;
     report('link-malformed', placeOf({ file }, node), details);
+  });
+};
+
+/** Reports links whose address stands elsewhere, footnotes and pictures. */
+export const reportRefused = (document: SourceDocument, report: Report): void => {
+  const { file, tree } = document;
+  if (!tree) return;
+  reportIndirect(document, report);
+  visit(tree, 'image', (image) => {
+    report('image-refused', placeOf({ file }, image), { found: `the picture ${image.url}` });
   });
 };
 
@@ -59,19 +69,16 @@ export const links: Rule = {
     for (const document of documents) {
       const { file, tree } = document;
       if (!tree) continue;
-      checkIndirect(document, report);
-      visit(tree, (node) => {
-        if (node.type === 'link' && node.url.startsWith('#') && node.url.length > 1) {
-          const anchor = node.url.slice(1);
-          if (anchors.has(anchor) || anchor.startsWith('ref-')) return;
-          if (aliasesUnread || isExcused(reading, anchor)) return;
-          report('link-dead', placeOf({ file }, node), {
-            found: `a link to #${anchor}`,
-            expected: expectedFor(anchor),
-          });
-        } else if (node.type === 'image') {
-          report('image-refused', placeOf({ file }, node), { found: `the picture ${node.url}` });
-        }
+      reportRefused(document, report);
+      visit(tree, 'link', (link) => {
+        if (!link.url.startsWith('#') || link.url.length === 1) return;
+        const anchor = link.url.slice(1);
+        if (anchors.has(anchor) || anchor.startsWith('ref-')) return;
+        if (aliasesUnread || isExcused(reading, anchor)) return;
+        report('link-dead', placeOf({ file }, link), {
+          found: `a link to #${anchor}`,
+          expected: expectedFor(anchor),
+        });
       });
     }
   },

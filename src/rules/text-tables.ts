@@ -1,5 +1,7 @@
 import { visit } from 'unist-util-visit';
 import { placeOf } from '#report/place-of.ts';
+import type { Reading } from '#markdown/read-guideline.ts';
+import type { Report } from '#report/collector.ts';
 import type { Rule } from './rule.ts';
 
 /** Sections whose tables are read into records, and checked there. */
@@ -8,9 +10,9 @@ const read = new Set(['billing-coding', 'update-history']);
 const cells = (count: number): string => `${String(count)} cell${count === 1 ? '' : 's'}`;
 
 /** Every row of a table in the text has a cell for each column: one too many would not be shown. */
-export const textTables: Rule = {
+export const textTables = {
   needs: [],
-  check: ({ documents }, report) => {
+  check: ({ documents }: Pick<Reading, 'documents'>, report: Report): void => {
     for (const { file, tree, section } of documents) {
       if (!tree) continue;
       visit(tree, 'table', ({ children: [head, ...rows] }, _, parent) => {
@@ -26,4 +28,4 @@ export const textTables: Rule = {
       });
     }
   },
-};
+} satisfies Rule;

@@ -1,6 +1,7 @@
 import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
 import { buildCatalog, type Catalog } from '#model/catalog.ts';
 import type { Guideline } from '#model/guideline.ts';
+import type { Notice } from '#model/notice.ts';
 import type { Settings } from '#model/settings.ts';
 import type { Site } from '#model/site-paths.ts';
 
@@ -24,6 +25,10 @@ export const settings = async (): Promise<Settings> => {
   if (!entry) throw new Error('the library has no settings');
   return entry.data;
 };
+
+/** The library’s notices, in the order of their files’ names. */
+export const notices = async (): Promise<readonly Notice[]> =>
+  (await getEntry('notices', 'library'))?.data.notices ?? [];
 
 interface GuidelineRoute {
   readonly params: { readonly number: string };

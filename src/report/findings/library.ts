@@ -5,7 +5,7 @@ export const libraryFindings = {
   'library-settings': {
     severity: 'error',
     title: 'The library’s settings cannot be used',
-    expected: 'a file of two lines: title and publisherAddress',
+    expected: 'a file with title, publisherAddress and, if there is one, contact',
     mend: 'Correct content/library.yaml.',
   },
   'synonyms-malformed': {
@@ -45,6 +45,12 @@ export const libraryFindings = {
     expected:
       'a document, table, text or picture: pdf, docx, xlsx, pptx, odt, ods, odp, rtf, txt, csv, png, jpg, webp',
     mend: 'Save it as one of these, for instance as PDF, and change the link to it.',
+  },
+  'notice-name': {
+    severity: 'error',
+    title: 'A notice’s file cannot give it an address',
+    expected: 'a name of small letters, digits and single dashes, such as language-help.mdx',
+    mend: 'Rename the file: its name becomes the last part of the notice’s address.',
   },
   'section-empty': {
     severity: 'error',

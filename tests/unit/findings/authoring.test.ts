@@ -45,6 +45,8 @@ test('the examples of the page make a library without errors', { timeout: 60_000
   };
   const [, settings] = examples('The library');
   writeFileSync(join(root, 'library.yaml'), settings ?? '');
+  mkdirSync(join(root, 'notices'));
+  writeFileSync(join(root, 'notices', 'language-help-es.mdx'), examples('Notices').join(''));
   write('index.mdx', examples('The header: index.mdx'));
   write('description.mdx', examples('Text'));
   write('evidence-summary.mdx', examples('Evidence summary'));
@@ -61,12 +63,13 @@ test('the examples of the page make a library without errors', { timeout: 60_000
   );
   write('committee-approval.mdx', examples('Committee approval'));
   write('update-history.mdx', examples('Update history'));
-  const { findings, guidelines } = readLibrary({ contentRoot: root, base: '/' });
+  const { findings, guidelines, notices } = readLibrary({ contentRoot: root, base: '/' });
   const shown = findings.map(
     ({ id, found, place }) =>
       `${place.file.slice(root.length)}:${String(place.line)} ${id} ${found}`,
   );
   expect(shown).toEqual([expect.stringContaining('anchor-unrecorded')]);
+  expect(notices.map(({ name, lang }) => [name, lang])).toEqual([['language-help-es', 'es']]);
   expect(guidelines[0]?.sections.map(({ id }) => id)).toEqual(
     sectionIds.filter((id) => id !== 'reimbursement'),
   );
