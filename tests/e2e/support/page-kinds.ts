@@ -16,5 +16,6 @@ export const pageKinds = [
   ['the updates', `${sites.root.url}updates/`],
   ['a page of text', `${sites.root.url}about/`],
   ['the accessibility statement', `${sites.root.url}accessibility/`],
+  ['a notice', `${fixtureSite.url}notices/language-help-ar/`],
   ['a missing page', `${sites.root.url}404.html`],
 ] as const;
