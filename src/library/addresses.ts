@@ -1,4 +1,4 @@
-import type { GuidelineAddress } from '#markdown/context.ts';
+import type { GuidelineAddress, ReadingOptions } from '#markdown/context.ts';
 import { guidelinePath } from '#model/site-paths.ts';
 
 /** What addresses of guidelines are made from. */
@@ -12,7 +12,11 @@ export interface AddressParts {
 }
 
 /** Where guidelines are found: those of the library on its site, all others at their publisher. */
-export const addressesFrom = ({ base, held, publisherAddress: pattern }: AddressParts) => {
+export const addressesFrom = ({
+  base,
+  held,
+  publisherAddress: pattern,
+}: AddressParts): Pick<ReadingOptions, 'addressOf' | 'publisherAddress'> => {
   const publisherAddress = (number: string): string => pattern.replaceAll('{number}', number);
   const addressOf = (number: string): GuidelineAddress =>
     held.has(number)

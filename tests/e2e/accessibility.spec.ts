@@ -142,20 +142,6 @@ test.describe('the keyboard', () => {
   });
 });
 
-test.describe('where the clipboard is out of reach', () => {
-  test('the copy link says where the link stands', async ({ page }) => {
-    await page.addInitScript(() => {
-      Object.defineProperty(navigator, 'clipboard', {
-        value: { writeText: () => Promise.reject(new Error('denied')) },
-      });
-    });
-    await page.goto(guideline);
-    await page.getByRole('link', { name: 'Link to Definitions' }).click();
-    await expect(page.getByRole('status')).toContainText('address bar');
-    await expect(page).toHaveURL(/#definitions$/u);
-  });
-});
-
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 800 } });
 

@@ -33,7 +33,7 @@ test('the codes lead to each code’s page', async ({ page }) => {
   await page.goto('/codes/');
   const table = page.getByRole('table');
   await expect(table.getByRole('rowheader')).toHaveText(['0600T', '0601T']);
-  await table.getByRole('link', { name: '0600T' }).click();
+  await table.getByRole('link', { name: '0600T', exact: true }).click();
   await expect(page).toHaveURL(/\/codes\/0600T\/$/u);
 });
 
@@ -60,7 +60,7 @@ test('the updates stand newest first, by month, and lead to their entries', asyn
   expect(dates).toHaveLength(11);
   expect(dates).toEqual(dates.toSorted().toReversed());
   await expect(page.getByRole('heading', { level: 2 }).first()).toHaveText('June 2024');
-  await page.locator('main li').getByRole('link').first().click();
+  await page.locator('main li p').getByRole('link').first().click();
   await expect(page).toHaveURL(/#update-2024-06-15$/u);
 });
 

@@ -9,9 +9,3 @@ export const themes = [
 
 /** Where the choice is kept on the reader’s device. */
 export const themeKey = 'guidelines-theme';
-
-/**
- * Stands in the head of each page and runs before anything is painted, so that no page is shown in
- * another theme first. `client/choose-theme.ts` does the rest.
- */
-export const themeBoot = `try{const t=localStorage.getItem('${themeKey}');if(t)document.documentElement.dataset.theme=t}catch{}`;

@@ -11,7 +11,10 @@ const isTyping = (target: EventTarget | null): boolean =>
 
 const open = (event: Event, to: HTMLAnchorElement): void => {
   event.preventDefault();
-  import('./dialog.ts').then(
+  // A browser without dialogs is led to the page, too.
+  const dialog =
+    'HTMLDialogElement' in globalThis ? import('./dialog.ts') : Promise.reject(new Error());
+  dialog.then(
     ({ openDialog }) => {
       openDialog(to.href);
     },

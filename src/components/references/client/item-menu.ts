@@ -47,6 +47,8 @@ const standAt = (menu: HTMLElement, button: HTMLElement): void => {
 
 /** Gives each reference a button that opens the one menu of what can be taken along of it. */
 export const offerMenus = (items: readonly ListedElement[]): void => {
+  // Without popovers the tools above the list remain.
+  if (!('popover' in HTMLElement.prototype)) return;
   const menu = document.createElement('div');
   menu.className = 'take-menu';
   menu.id = 'take-menu';

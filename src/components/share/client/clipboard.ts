@@ -1,5 +1,4 @@
 /** What is needed as soon as something is copied. */
-import { publicAddress } from './address.ts';
 import { say } from './announce.ts';
 import { showByHand } from './by-hand.ts';
 import { offerShare } from './share.ts';
@@ -48,7 +47,7 @@ export const copy = async (
 
 /** Copies the address that a link leads to, and offers to share it where the device can. */
 export const copyLink = async (link: HTMLAnchorElement): Promise<void> => {
-  const url = publicAddress(link.href);
+  const url = link.href;
   link.focus({ preventScroll: true });
   await copy(link.ariaLabel ?? 'Link', url);
   offerShare(link, { title: document.title, url });

@@ -1,4 +1,3 @@
-import { publicAddress } from './address.ts';
 import { copy } from './clipboard.ts';
 
 const wordsOf = (row: Element, label: string): string =>
@@ -41,7 +40,7 @@ export const copyRow = (button: HTMLElement): Promise<void> => {
   const link =
     first.querySelector<HTMLAnchorElement>('[data-label="Guideline"] a') ??
     first.querySelector<HTMLAnchorElement>('.permalink');
-  const address = publicAddress(link?.href ?? location.href);
+  const address = link?.href ?? location.href;
   const asOf = button.closest<HTMLElement>('[data-as-of]')?.dataset['asOf'] ?? '';
   const rows = rowsOf(first).map((row) => {
     const indication = wordsOf(row, 'Indication');

@@ -1,5 +1,3 @@
-import { publicAddress } from './address.ts';
-
 /** As text fragments need it, and without the signs at which programs take an address to end. */
 const encoded = (part: string): string =>
   encodeURIComponent(part).replace(
@@ -56,7 +54,7 @@ const anchorOf = ({ startContainer }: Range): string =>
 export const passageAddress = async (range: Range): Promise<string> => {
   const page = new URL(location.href);
   page.hash = anchorOf(range);
-  const address = publicAddress(page.href);
+  const address = page.href;
   if (!('fragmentDirective' in document)) return address;
   const text = await textDirective(range).catch(() => undefined);
   if (text === undefined) return address;

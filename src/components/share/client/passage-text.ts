@@ -1,4 +1,3 @@
-import { publicAddress } from './address.ts';
 import { notText, type Passage } from './passage.ts';
 
 /** A passage as other programs take it. */
@@ -41,7 +40,7 @@ const cloned = (range: Range): HTMLElement => {
 /** Takes out whatever belongs to the page and not to its text. */
 const clean = (box: HTMLElement): void => {
   for (const control of box.querySelectorAll(notText)) control.remove();
-  for (const link of box.querySelectorAll('a')) link.href = publicAddress(link.href);
+  for (const link of box.querySelectorAll('a')) link.setAttribute('href', link.href);
   for (const element of box.querySelectorAll('*')) {
     for (const { name } of [...element.attributes])
       if (!attributes.has(name)) element.removeAttribute(name);

@@ -1,0 +1,285 @@
+/** What a reader meets when something is missing, forbidden or old: reading goes on, and what is gone is told or not shown. */
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { expect, test, type Page } from '@playwright/test';
+import { sites } from './sites.ts';
+import { pageKinds } from './support/page-kinds.ts';
+
+const guideline = `${sites.root.url}guidelines/02-40000-26/`;
+
+/** What has gone wrong on a page without being expected to. */
+const watch = (page: Page): string[] => {
+  const errors: string[] = [];
+  page.on('pageerror', ({ message }) => errors.push(`${page.url()} ${message}`));
+  page.on('request', (request) => {
+    const { hostname, protocol } = new URL(request.url());
+    if (['http:', 'https:'].includes(protocol) && hostname !== '127.0.0.1')
+      errors.push(`${page.url()} asked for ${request.url()}`);
+  });
+  return errors;
+};
+
+/** Waits until whatever a page does by itself has been done. */
+const settle = (page: Page): Promise<unknown> =>
+  page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
+
+/** Controls in sight that would do nothing without a script: those that send no form. */
+const idleControls = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('button, input, select, textarea')]
+      .filter((control) => control.checkVisibility() && control.closest('form[action]') === null)
+      .map(({ outerHTML }) => outerHTML.slice(0, 120)),
+  );
+
+const failures: readonly (readonly [how: string, fail: (page: Page) => Promise<unknown>])[] = [
+  ['are cut off', (page) => page.route('**/*.js', (route) => route.abort())],
+  [
+    'are not found',
+    (page) => page.route('**/*.js', (route) => route.fulfill({ status: 404, body: '' })),
+  ],
+  [
+    'come as something else',
+    (page) =>
+      page.route('**/*.js', (route) =>
+        route.fulfill({ contentType: 'text/html', body: '<p>Log in</p>' }),
+      ),
+  ],
+];
+
+for (const [how, fail] of failures) {
+  test(`where scripts ${how}, every page can be read, and shows nothing that does nothing`, async ({
+    page,
+  }) => {
+    test.setTimeout(90_000);
+    const errors = watch(page);
+    await fail(page);
+    for (const [kind, address] of pageKinds) {
+      await page.goto(address);
+      await settle(page);
+      await expect(page.getByRole('heading', { level: 1 }), kind).toBeVisible();
+      expect(await idleControls(page), kind).toEqual([]);
+    }
+    expect(errors).toEqual([]);
+  });
+}
+
+test('where scripts are cut off, search and history say so in their place', async ({ page }) => {
+  await page.route('**/*.js', (route) => route.abort());
+  await page.goto(`${sites.root.url}search/?q=0600T`);
+  const main = page.getByRole('main');
+  await expect(main.getByText('is switched off or did not load')).toBeVisible();
+  await expect(main.getByRole('link', { name: 'All codes' })).toBeVisible();
+  await page.goto(`${guideline}history/`);
+  await expect(main.getByText('is switched off or did not load')).toBeVisible();
+  await main.getByRole('link', { name: 'table of periods' }).click();
+  await expect(page.locator('#periods table')).toBeInViewport();
+  // The search is a link, and leads to its page.
+  await page.getByRole('link', { name: 'Search', exact: true }).click();
+  await expect(page).toHaveURL(`${sites.root.url}search/`);
+});
+
+test('where scripts run, nothing says that they do not', async ({ page }) => {
+  for (const address of [`${sites.root.url}search/`, `${guideline}history/`]) {
+    await page.goto(address);
+    await settle(page);
+    await expect(page.getByText('is switched off or did not load')).toBeHidden();
+  }
+});
+
+test('no other host is asked for anything, whatever is used', async ({ page }) => {
+  const errors = watch(page);
+  for (const [, address] of pageKinds) {
+    await page.goto(address);
+    await settle(page);
+  }
+  await page.goto(guideline);
+  await page.getByRole('combobox', { name: 'Theme' }).selectOption('Dark');
+  await page.getByRole('link', { name: 'Link to Definitions' }).click();
+  await page.locator('#study-yang-2020 a[href="#ref-yang-2020"]').first().hover();
+  await expect(page.getByRole('note', { name: 'Reference' })).toBeVisible();
+  await page.evaluate(() =>
+    getSelection()?.selectAllChildren(document.querySelector('h1') ?? document.body),
+  );
+  await page.keyboard.press('Alt+Shift+KeyC');
+  await expect(page.locator('.toast, .by-hand').first()).not.toBeEmpty();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Control+KeyK');
+  await page.getByRole('dialog').getByRole('searchbox').fill('pancreatic');
+  await expect(page.getByRole('dialog').getByRole('link').first()).toBeVisible();
+  await settle(page);
+  expect(errors).toEqual([]);
+});
+
+test.describe('where scripts are switched off', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('search and history say so, and every page is whole', async ({ page }) => {
+    for (const [kind, address] of pageKinds) {
+      await page.goto(address);
+      await expect(page.getByRole('heading', { level: 1 }), kind).toBeVisible();
+    }
+    for (const address of [`${sites.root.url}search/`, `${guideline}history/`]) {
+      await page.goto(address);
+      await expect(page.getByText('is switched off or did not load')).toBeVisible();
+    }
+  });
+});
+
+test.describe('where the connection is lost behind the page', () => {
+  test('links and citations lead where they lead, and copying says what is wrong', async ({
+    page,
+  }) => {
+    const errors = watch(page);
+    await page.goto(guideline);
+    await settle(page);
+    await page.route('**/*.{js,css,json}', (route) => route.abort());
+    await page.getByRole('link', { name: 'Link to Definitions' }).click();
+    await expect(page).toHaveURL(/#definitions$/u);
+    await expect(page.locator('.toast')).toHaveText(
+      'Copying could not be loaded: check the connection',
+    );
+    await page.getByRole('button', { name: 'Copy row of 0600T' }).click();
+    await page.locator('#study-yang-2020 a[href="#ref-yang-2020"]').first().click();
+    await expect(page).toHaveURL(/#ref-yang-2020$/u);
+    await page.evaluate(() =>
+      getSelection()?.selectAllChildren(document.querySelector('h1') ?? document.body),
+    );
+    await page.keyboard.press('Alt+Shift+KeyC');
+    await expect(page.locator('.toast')).toHaveText(
+      'Copying could not be loaded: check the connection',
+    );
+    await expect(page.locator('.passage-bar')).toHaveCount(0);
+    // The dialog gives way to the page.
+    const asked = page.waitForRequest(`${sites.root.url}search/`);
+    await page.getByRole('link', { name: 'Search', exact: true }).click();
+    await asked;
+    expect(errors).toEqual([]);
+  });
+
+  test.describe('on a phone', () => {
+    test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+    test('a citation that is tapped is followed at once', async ({ page }) => {
+      await page.goto(guideline);
+      await page.route('**/*.js', (route) => route.abort());
+      await page.locator('#study-yang-2020 a[href="#ref-yang-2020"]').first().tap();
+      await expect(page).toHaveURL(/#ref-yang-2020$/u);
+    });
+  });
+
+  test('the search says that it could not be loaded, and what can be read instead', async ({
+    page,
+  }) => {
+    await page.route('**/*', (route) =>
+      ['fetch', 'xhr'].includes(route.request().resourceType()) ? route.abort() : route.continue(),
+    );
+    await page.goto(`${sites.root.url}search/?q=0600T`);
+    const main = page.getByRole('main');
+    await expect(main.getByText('Check the connection and load the page again')).toBeVisible();
+    await expect(main.getByRole('link', { name: 'All codes' })).toBeVisible();
+  });
+
+  test('references that cannot be fetched are told', async ({ page }) => {
+    await page.route('**/*', (route) =>
+      ['fetch', 'xhr'].includes(route.request().resourceType()) ? route.abort() : route.continue(),
+    );
+    await page.goto(`${guideline}references/`);
+    await page.getByRole('button', { name: 'Take along reference 1', exact: true }).click();
+    await page.getByRole('button', { name: 'RIS file' }).click();
+    await expect(page.locator('.toast')).toHaveText('The file could not be fetched');
+    await page.getByRole('button', { name: 'Take along reference 1', exact: true }).click();
+    await page.getByRole('button', { name: 'Copy as BibTeX' }).click();
+    await expect(page.locator('.toast')).toHaveText('BibTeX: could not be fetched');
+  });
+});
+
+test('where nothing may be kept, every page works', async ({ page }) => {
+  test.setTimeout(90_000);
+  const errors = watch(page);
+  await page.addInitScript(() => {
+    for (const name of ['localStorage', 'sessionStorage', 'indexedDB', 'caches'])
+      Object.defineProperty(globalThis, name, {
+        get: () => {
+          throw new DOMException('denied', 'SecurityError');
+        },
+      });
+  });
+  for (const [kind, address] of pageKinds) {
+    await page.goto(address);
+    await settle(page);
+    await expect(page.getByRole('heading', { level: 1 }), kind).toBeVisible();
+    await expect(page.getByRole('combobox', { name: 'Theme' }), kind).toBeVisible();
+  }
+  // A hit is followed all the same.
+  await page.goto(guideline);
+  await page.keyboard.press('/');
+  await page.getByRole('searchbox').fill('0601T');
+  await page.getByRole('dialog').locator('a[href*="#code-0601T"]').first().click();
+  await expect(page.locator('#code-0601T')).toBeInViewport();
+  expect(errors).toEqual([]);
+});
+
+test.describe('in a browser of some years ago', () => {
+  test.beforeEach(async ({ page }) => {
+    await page.addInitScript(() => {
+      for (const name of ['HTMLDialogElement', 'Highlight', 'ClipboardItem', 'navigation'])
+        Reflect.deleteProperty(globalThis, name);
+      Reflect.deleteProperty(CSS, 'highlights');
+      for (const name of ['popover', 'showPopover', 'hidePopover', 'togglePopover'])
+        Reflect.deleteProperty(HTMLElement.prototype, name);
+      Reflect.deleteProperty(HTMLButtonElement.prototype, 'popoverTargetElement');
+      Reflect.deleteProperty(Navigator.prototype, 'share');
+    });
+  });
+
+  test('every page works', async ({ page }) => {
+    test.setTimeout(90_000);
+    const errors = watch(page);
+    for (const [kind, address] of pageKinds) {
+      await page.goto(address);
+      await settle(page);
+      await expect(page.getByRole('heading', { level: 1 }), kind).toBeVisible();
+    }
+    expect(errors).toEqual([]);
+  });
+
+  test('the search leads to its page, citations to the list, and found words are followed', async ({
+    page,
+  }) => {
+    const errors = watch(page);
+    await page.goto(guideline);
+    await settle(page);
+    const citation = page.locator('#study-yang-2020 a[href="#ref-yang-2020"]').first();
+    await citation.hover();
+    await citation.click();
+    await expect(page).toHaveURL(/#ref-yang-2020$/u);
+    await page.keyboard.press('/');
+    await expect(page).toHaveURL(`${sites.root.url}search/`);
+    await page.getByRole('main').getByRole('searchbox').fill('0601T');
+    await page.getByRole('main').locator('a[href*="#code-0601T"]').first().click();
+    await expect(page.locator('#code-0601T')).toBeInViewport();
+    expect(errors).toEqual([]);
+  });
+
+  test('references are taken along by the tools above their list', async ({ page }) => {
+    const errors = watch(page);
+    await page.goto(`${guideline}references/`);
+    await expect(page.getByRole('button', { name: 'Select all shown' })).toBeVisible();
+    await expect(page.getByRole('button', { name: /^Take along reference/u })).toHaveCount(0);
+    expect(errors).toEqual([]);
+  });
+});
+
+test('from a disk, a page can be read, and its contents lead through it', async ({ page }) => {
+  const file = path.resolve(sites.root.dir, 'guidelines/02-40000-26/index.html');
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await page.goto(pathToFileURL(file).href);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Irreversible Electroporation/u);
+  await expect(page.locator('body')).toHaveCSS('background-color', 'rgb(20, 24, 28)');
+  await page
+    .getByRole('navigation', { name: 'Contents' })
+    .getByRole('link', { name: 'Definitions' })
+    .click();
+  await expect(page.locator('#definitions > h2')).toBeInViewport();
+  expect(await idleControls(page)).toEqual([]);
+});
