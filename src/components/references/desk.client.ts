@@ -79,6 +79,9 @@ const start = (desk: HTMLElement): void => {
     selectNone: () => {
       change({ selected: [] });
     },
+    told: (isShown) => {
+      list.toggleAttribute('data-told', isShown);
+    },
     taken: (format) => {
       const chosen = selected().length > 0 ? selected() : shown();
       if (format === 'text') {

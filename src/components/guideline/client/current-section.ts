@@ -38,6 +38,10 @@ export const markCurrentSection = (): void => {
   contents.addEventListener('click', ({ target }) => {
     if (details && target instanceof HTMLAnchorElement) details.open = false;
   });
+  // Open, they would cover what has the focus behind them.
+  details?.addEventListener('focusout', ({ relatedTarget }) => {
+    if (relatedTarget instanceof Node && !details.contains(relatedTarget)) details.open = false;
+  });
   document.addEventListener('keydown', ({ key }) => {
     if (key !== 'Escape' || !details?.open) return;
     // The focus does not stay behind in what is closed.

@@ -28,7 +28,8 @@ export const awaitCitations = (): void => {
     const link = citationAt(target);
     if (link?.matches(':focus-visible'))
       notes().then(({ open }) => {
-        open(link);
+        // Unless the focus has gone on while the notes were loaded.
+        if (link.matches(':focus')) open(link);
       }, followed);
   });
   document.addEventListener(

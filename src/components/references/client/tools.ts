@@ -6,6 +6,8 @@ export interface Asked {
   readonly sorted: (order: Pick<DeskState, 'sort' | 'reversed'>) => void;
   readonly selectAll: () => void;
   readonly selectNone: () => void;
+  /** Whether each tag is to say what told it. */
+  readonly told: (isShown: boolean) => void;
   readonly taken: (format: TakenFormat | 'text') => void;
 }
 
@@ -36,6 +38,7 @@ export const deskTools = (tools: HTMLElement, asked: Asked): Tools | undefined =
   const which = tools.querySelector('[data-which]');
   const all = tools.querySelector<HTMLButtonElement>('[data-select-all]');
   const none = tools.querySelector<HTMLButtonElement>('[data-select-none]');
+  const told = tools.querySelector<HTMLButtonElement>('[data-told]');
   const takes = tools.querySelectorAll<HTMLButtonElement>('[data-format]');
   if (!by || !direction || !status || !which || !all || !none) return undefined;
 
@@ -51,6 +54,11 @@ export const deskTools = (tools: HTMLElement, asked: Asked): Tools | undefined =
   });
   all.addEventListener('click', asked.selectAll);
   none.addEventListener('click', asked.selectNone);
+  told?.addEventListener('click', () => {
+    const isShown = told.ariaPressed !== 'true';
+    told.ariaPressed = String(isShown);
+    asked.told(isShown);
+  });
   for (const button of takes)
     button.addEventListener('click', () => {
       if (button.ariaDisabled !== 'true')
