@@ -1,35 +1,20 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
-import { serveSite, type RunningSite } from '../../scripts/server/static-site.ts';
-import { violationsOn } from './support/axe.ts';
 import { filesOf, pagesOf, readPage } from './support/built-pages.ts';
 import { readPdf } from './support/pdf.ts';
 import { fileAt, followed, idsOf, linksOf } from './support/links.ts';
-import { publishThreeVersions, versionsSite, type Published } from './support/three-versions.ts';
+import { readPublished, versionsSite } from './support/three-versions.ts';
 
-// One site for all of them, published three times before the first of them.
-test.describe.configure({ mode: 'serial' });
 test.use({ baseURL: versionsSite.url });
 
 const guideline = 'guidelines/02-40000-26/';
-let published: readonly Published[] = [];
-let server: RunningSite | undefined;
-
-test.beforeAll(async () => {
-  test.setTimeout(240_000);
-  published = publishThreeVersions();
-  server = await serveSite({ ...versionsSite, host: '127.0.0.1' });
-});
-
-test.afterAll(async () => {
-  await server?.close();
-});
 
 test('every address that was ever published works', () => {
   const ids = new Map(
     pagesOf(versionsSite).map((page) => [page.address, new Set(idsOf(readPage(page)))]),
   );
+  const published = readPublished();
   const lost = published.filter(
     ([page, anchor]) => !ids.has(page) || (anchor !== '' && !ids.get(page)?.has(anchor)),
   );
@@ -154,20 +139,6 @@ test('a code that was taken out keeps its page, which says so', async ({ page })
   await expect(page.locator('main')).toContainText('No longer listed');
   await expect(page.locator('main')).toContainText('Removed');
 });
-
-for (const where of ['versions/2025-01-01/', 'history/', 'history/2025-01-01--2025-06-15/']) {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    test(`${where} is accessible in the ${colorScheme} theme, and narrow enough`, async ({
-      page,
-    }) => {
-      await page.emulateMedia({ colorScheme });
-      await page.goto(guideline + where);
-      expect(await violationsOn(page)).toEqual([]);
-      await page.setViewportSize({ width: 320, height: 700 });
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
-    });
-  }
-}
 
 test('differences can be read without JavaScript', async ({ browser }) => {
   const context = await browser.newContext({ javaScriptEnabled: false });

@@ -39,6 +39,12 @@ const run = (script: string, ...parameters: string[]): string => {
 /** An anchor as it was published, as the path of its page and its name. */
 export type Published = readonly [page: string, anchor: string];
 
+const publishedFile = '.cache/e2e/versions/published.json';
+
+/** Every address that was published on the way to the last of the three versions. */
+export const readPublished = (): Published[] =>
+  JSON.parse(readFileSync(publishedFile, 'utf8')) as Published[];
+
 const promisedOn = (address: string): boolean =>
   /^\/guidelines\/[^/]+\/(?:versions\/[^/]+\/|history\/)?$/u.test(address);
 
@@ -59,16 +65,12 @@ const recordAliases = (): void => {
   writeFileSync(file, stringify({ ...known, aliases: { ...known.aliases, ...fixtureAliases() } }));
 };
 
-/**
- * Publishes three versions in a row, as an editor does: revise, write, record, build.
- *
- * @returns every address that was published on the way
- */
-export const publishThreeVersions = (): Published[] => {
+/** Publishes three versions in a row, as an editor does: revise, write, record, build. */
+export const publishThreeVersions = (): void => {
   const root = path.dirname(versionsSite.dir);
   if (existsSync(root)) rmSync(root, { recursive: true });
   mkdirSync(versionsSite.content, { recursive: true });
-  return fixtureVersions.flatMap((version, index) => {
+  const all = fixtureVersions.flatMap((version, index) => {
     if (index === 0) writeFirstVersion(versionsSite.content);
     else {
       run('scripts/revise.ts', fixtureNumber, version);
@@ -79,4 +81,5 @@ export const publishThreeVersions = (): Published[] => {
     run('scripts/build.ts');
     return published();
   });
+  writeFileSync(publishedFile, JSON.stringify(all));
 };

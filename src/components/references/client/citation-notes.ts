@@ -32,6 +32,10 @@ const contentOf = (link: HTMLAnchorElement): Node[] => {
   const copy = reference.cloneNode(true) as HTMLElement;
   for (const extra of copy.querySelectorAll('.alias, .cited-in, .permalink, button'))
     extra.remove();
+  // The note has a name of its own, which would stand for all of it where it describes the link.
+  const text = document.createElement('span');
+  text.id = `${note.id}-text`;
+  text.append(...copy.childNodes);
   const end = document.createElement('span');
   end.className = 'cited-in';
   const toList = document.createElement('a');
@@ -43,7 +47,7 @@ const contentOf = (link: HTMLAnchorElement): Node[] => {
     link.click();
   });
   end.append(`${timesCited(link.hash)} · `, toList);
-  return [...copy.childNodes, end];
+  return [text, end];
 };
 
 /** In the margin beside the text where there is room for it, else below the citation or above it. */
@@ -103,7 +107,7 @@ export const open = (link: HTMLAnchorElement): void => {
   place(link);
   owner = link;
   link.ariaExpanded = 'true';
-  link.setAttribute('aria-describedby', note.id);
+  link.setAttribute('aria-describedby', `${note.id}-text`);
 };
 
 /** The pointer has come to a citation: its note follows, unless it only passes by. */

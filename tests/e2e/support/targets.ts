@@ -1,0 +1,28 @@
+import type { Page } from '@playwright/test';
+
+/**
+ * What can be pressed and is smaller than 24 by 24 CSS pixels, a line each. Links in a sentence may be
+ * smaller (WCAG 2.5.8); this site does without the exception for what stands far enough apart.
+ */
+export const smallTargetsOn = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    // What the keyboard passes over is offered elsewhere too; a label belongs to its control.
+    const controls = document.querySelectorAll<HTMLElement>(
+      ':is(a[href], button, input, select, summary, [role="button"]):not([tabindex="-1"])',
+    );
+    const inSentence = (element: HTMLElement): boolean => {
+      const text = element.closest('p, li, dd, td, span.cited-in')?.textContent.trim() ?? '';
+      return element.matches('a') && text !== element.textContent.trim();
+    };
+    return [...controls]
+      .filter((element) => element.checkVisibility() && !inSentence(element))
+      .map((element) => ({
+        element,
+        box: (element.closest('label') ?? element).getBoundingClientRect(),
+      }))
+      .filter(({ box }) => box.width > 0 && (box.width < 23.5 || box.height < 23.5))
+      .map(
+        ({ element, box }) =>
+          `${element.outerHTML.slice(0, 90)} ${box.width.toFixed(1)} × ${box.height.toFixed(1)}`,
+      );
+  });
