@@ -5,6 +5,7 @@ import { caseFiles } from './src/integrations/case-files.ts';
 import { contentSecurityPolicy } from './src/integrations/content-security-policy.ts';
 import { downloads } from './src/integrations/downloads.ts';
 import { headersForHosts } from './src/integrations/headers-for-hosts.ts';
+import { preloadHelper } from './src/integrations/preload-helper.ts';
 import { pdfs } from './src/integrations/pdfs.ts';
 import { isPaper } from './src/integrations/pdf-paper.ts';
 
@@ -33,5 +34,5 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
   // A small script that stood in each page would be sent with each of them.
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: { build: { assetsInlineLimit: 0 }, plugins: [preloadHelper()] },
 });

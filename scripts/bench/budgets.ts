@@ -3,9 +3,9 @@ export interface PageBudget {
   readonly kind: string;
   /** Which pages below dist/ are of this kind. */
   readonly pages: string;
-  /** Bytes, brotli, of all that it asks for at once: the page, its styles, scripts, fonts and images. */
-  readonly all?: number;
-  /** Bytes, brotli, that the page and its styles aim at: TCP’s initial window. Missing it is no failure. */
+  /** Bytes, brotli, of the page with its styles, in one request. */
+  readonly firstFlight?: number;
+  /** Bytes, brotli, that the same aims at: TCP’s initial window. Missing it is no failure. */
   readonly aim?: number;
   /** Bytes, brotli, of scripts before anybody touches the page. */
   readonly scripts?: number;
@@ -15,7 +15,7 @@ export const pageBudgets: readonly PageBudget[] = [
   {
     kind: 'guideline',
     pages: 'guidelines/*/index.html',
-    all: 20_000,
+    firstFlight: 20_000,
     aim: 14_600,
     scripts: 4_000,
   },
