@@ -15,8 +15,8 @@ const editorsNotes = '.note';
 /** The years along the axis of a drawing: marks at even distances, whether anything happened or not. */
 const axes = '#update-history svg text';
 
-/** What the files weigh that the guideline can be had as. */
-const downloads = '.files';
+/** What the files weigh that the guideline can be had as, and where it is found. */
+const downloads = '.files, .cite-as a';
 
 /** What the page repeats, and the section whose figures it may therefore show. */
 const repeated: readonly (readonly [selector: string, from: string])[] = [
@@ -24,6 +24,7 @@ const repeated: readonly (readonly [selector: string, from: string])[] = [
   ['.guideline-header .codes-inline', 'billing-coding'],
   ['#billing-coding [data-label="History"]', 'update-history'],
   ['#references .cited-in', 'evidence-summary'],
+  ['.cite-as [data-cite]', 'header'],
 ];
 
 const open = (page: Page) => page.goto('guidelines/02-40000-26/');

@@ -53,7 +53,7 @@ addEventListener('pageshow', followKept);
 
 for (const [name, words] of themes) select.add(new Option(words, name));
 status.setAttribute('role', 'status');
-label.append('Theme ', select);
+label.append('Theme', select);
 place.className = 'theme';
 place.append(label, ' ', status);
 followKept();
