@@ -39,7 +39,7 @@ export default defineConfig({
   webServer: {
     command: `"${projectNode(root)}" tests/e2e/serve-sites.ts`,
     url: sites.root.url,
-    timeout: 180_000,
+    timeout: 300_000,
     reuseExistingServer: false,
     stdout: 'pipe',
     gracefulShutdown: { signal: 'SIGTERM', timeout: 3000 },

@@ -1,7 +1,7 @@
 /**
  * Runs in the page: whether the ring around what has the focus is thick enough, has a contrast of 3 to 1
  * with what it lies on, and is nowhere cut off. The handle of a range has its ring inside the
- * browser’s own element, where no script can ask for it: `handles.spec.ts` compares its pictures.
+ * browser’s own element, where no script can ask for it: `year-handles.spec.ts` compares its pictures.
  */
 export const ringProblems = (element: HTMLElement): string[] => {
   if (element.matches('[type="range"]')) return [];
