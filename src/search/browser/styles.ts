@@ -1,4 +1,4 @@
-import address from '#styles/search.css?url';
+import address from '#styles/search-dialog.css?url';
 
 let loading: Promise<void> | undefined;
 
