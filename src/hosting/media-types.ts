@@ -31,6 +31,7 @@ export const mediaTypes: readonly MediaType[] = [
   site('.woff2', 'font/woff2'),
   site('.png', 'image/png'),
   site('.jpg', 'image/jpeg'),
+  site('.jpeg', 'image/jpeg'),
   site('.webp', 'image/webp'),
   site('.ico', 'image/vnd.microsoft.icon'),
   data('.json', utf8('application/json')),
@@ -43,8 +44,13 @@ export const mediaTypes: readonly MediaType[] = [
   data('.nbib', utf8('application/nbib')),
   data('.bib', utf8('application/x-bibtex')),
   data('.pdf', 'application/pdf'),
+  data('.rtf', 'application/rtf'),
+  data('.odt', 'application/vnd.oasis.opendocument.text'),
+  data('.ods', 'application/vnd.oasis.opendocument.spreadsheet'),
+  data('.odp', 'application/vnd.oasis.opendocument.presentation'),
   data('.docx', 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'),
   data('.xlsx', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'),
+  data('.pptx', 'application/vnd.openxmlformats-officedocument.presentationml.presentation'),
 ];
 
 /** What the table says of a file. */

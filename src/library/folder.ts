@@ -78,7 +78,8 @@ const sectionMeant = ({ name, kind }: Entry): string | undefined =>
   kind === 'file' ? nearest(name.replace(/\.(?:mdx?|markdown|txt)$/iu, ''), names) : undefined;
 
 /** Kinds of files that a reader opens or prints; what a browser would run as part of the site is none. */
-const attachmentTypes = 'pdf docx xlsx pptx odt ods odp rtf txt csv png jpg jpeg webp'.split(' ');
+export const attachmentTypes: readonly string[] =
+  'pdf docx xlsx pptx odt ods odp rtf txt csv png jpg jpeg webp'.split(' ');
 
 const attachmentsIn = (folder: string, report: Report): string[] =>
   entriesIn(folder).flatMap((entry) => {
