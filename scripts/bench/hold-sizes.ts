@@ -28,11 +28,12 @@ function judgePage(budget: PageBudget, found: HeaviestPage | undefined): boolean
   if (!found) {
     return judge(`${kind}: no page ${pages} in dist/`, Infinity, firstFlight ?? scripts, 'bytes');
   }
-  const { firstFlight: page, scripts: js } = found.weight;
+  const { firstFlight: page, scripts: js, paper } = found.weight;
   if (aim !== undefined) compare(`${kind}, first flight, brotli`, page.brotli, aim, 'bytes');
   return [
     judge(`${kind}, first flight, brotli`, page.brotli, firstFlight, 'bytes'),
     judge(`${kind}, scripts before interaction, brotli`, js.brotli, scripts, 'bytes'),
+    judge(`${kind}, for paper, brotli`, paper.brotli, budget.paper, 'bytes'),
   ].every(Boolean);
 }
 
@@ -42,7 +43,7 @@ export async function holdSizes(folder: BuiltFolder): Promise<boolean> {
   for (const budget of pageBudgets) found.set(budget, await heaviest(budget.pages, folder));
   const rows = [...found.values()]
     .filter((page) => page !== undefined)
-    .map(({ page, weight: { html, styles, scripts, firstFlight, all } }) => [
+    .map(({ page, weight: { html, styles, scripts, firstFlight, all, paper } }) => [
       page,
       {
         html: shown(html),
@@ -50,6 +51,7 @@ export async function holdSizes(folder: BuiltFolder): Promise<boolean> {
         js: shown(scripts),
         'first flight': shown(firstFlight),
         'all at once': shown(all),
+        paper: shown(paper),
       },
     ]);
   console.log('The heaviest page of each kind, bytes raw / gzip / brotli:');

@@ -24,17 +24,20 @@ export interface PageWeight {
   readonly scripts: Weight;
   /** What must be there before the page can be shown whole: scripts in files of their own and styles for paper need not. */
   readonly firstFlight: Weight;
-  /** Everything that the page asks for before anybody touches it. */
+  /** Everything that the page asks for at once. */
   readonly all: Weight;
+  /** What browsers fetch for printing, after all else. */
+  readonly paper: Weight;
 }
 
 /** Weighs a page; what stands in the HTML counts with its kind, and in `all` once only. */
 export function weighPage(page: PageAssets): PageWeight {
   return {
     html: weigh([page.html]),
-    styles: weigh([...page.inlineStyles, ...page.styles, ...page.paperStyles]),
+    styles: weigh([...page.inlineStyles, ...page.styles]),
     scripts: weigh([...page.inlineScripts, ...page.scripts]),
     firstFlight: weigh([page.html, ...page.styles, ...page.others]),
-    all: weigh([page.html, ...page.scripts, ...page.styles, ...page.paperStyles, ...page.others]),
+    all: weigh([page.html, ...page.scripts, ...page.styles, ...page.others]),
+    paper: weigh(page.paperStyles),
   };
 }

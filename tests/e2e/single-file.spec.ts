@@ -74,6 +74,7 @@ for (const [name, site] of Object.entries(allSites)) {
 test('opens from the disk without asking for anything, whole and accessible in both themes', async ({
   page,
 }) => {
+  test.setTimeout(90_000);
   const asked = await openFromDisk(page);
   await expect(page.locator('#references > ol > li')).toHaveCount(57);
   await expect(page.locator('#update-history .history > li')).toHaveCount(11);
