@@ -8,6 +8,7 @@ import { headersForHosts } from './src/integrations/headers-for-hosts.ts';
 import { preloadHelper } from './src/integrations/preload-helper.ts';
 import { pdfs } from './src/integrations/pdfs.ts';
 import { isPaper } from './src/integrations/pdf-paper.ts';
+import { pagefindFiles } from './src/integrations/pagefind-files.ts';
 
 const { BASE_PATH = '/', SITE_URL = 'http://localhost:4321', OUT_DIR = 'dist' } = process.env;
 // Set by scripts/pdf.ts alone.
@@ -25,6 +26,7 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   integrations: [
     mdx(),
+    pagefindFiles(),
     caseFiles(),
     contentSecurityPolicy(pageDirectives, exceptions),
     ...(isPaper(paper) ? [pdfs({ paper, browser })] : []),

@@ -43,6 +43,9 @@ export function showLibraries(sizes: readonly number[], seed: number, runs: numb
       'peak MB': Math.round(row.peakMegabytes),
       'output MB': Number(row.outputMegabytes.toFixed(1)),
       pages: row.pages,
+      'Pagefind wall s': Number(row.pagefind.seconds.toFixed(2)),
+      'its cpu s': Number(row.pagefind.cpuSeconds.toFixed(2)),
+      'its peak MB': Math.round(row.pagefind.peakMegabytes),
     })),
   );
   showGrowth(rows);

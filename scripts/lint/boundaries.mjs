@@ -40,7 +40,7 @@ export const boundaries = [
     refuses: ['astro'],
   },
   { folder: 'hosting', imports: [], refuses: ['astro', 'node', 'parsers'] },
-  { folder: 'integrations', imports: ['hosting', 'model'], refuses: ['parsers'] },
+  { folder: 'integrations', imports: ['hosting', 'model', 'indexing'], refuses: ['parsers'] },
   { folder: 'loaders', imports: ['model', 'report', 'library'] },
   { folder: 'site', imports: ['model', 'indexing'], refuses: ['parsers'] },
   { folder: 'styles', imports: [], refuses: ['astro', 'parsers'] },

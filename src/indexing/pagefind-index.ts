@@ -1,5 +1,6 @@
 import { gunzipSync } from 'node:zlib';
 import { createIndex } from 'pagefind';
+import { pagefindKeyFile, type PagefindKey } from '#search/large/tables.ts';
 
 /** A file of Pagefind’s, by its path below its own folder. */
 export interface PagefindFile {
@@ -11,15 +12,6 @@ export interface PagefindFile {
 export interface PagefindText {
   readonly number: string;
   readonly content: string;
-}
-
-export interface PagefindIndex {
-  /** What a browser needs to ask it. */
-  readonly files: readonly PagefindFile[];
-  /** The name that Pagefind has given each guideline, by number. */
-  readonly pages: ReadonlyMap<string, string>;
-  /** Name of the index: another one for another content. */
-  readonly name: string;
 }
 
 /** No linguistic content (ISO 639-2): Pagefind takes the tokens as they are, and stems nothing. */
@@ -50,12 +42,30 @@ const isNeeded = ({ path }: PagefindFile): boolean =>
     path,
   );
 
+/** Tells whoever asks Pagefind which guideline its answers stand for. */
+const keyFile = (files: readonly PagefindFile[]): PagefindFile => {
+  const key: PagefindKey = {
+    index: files.flatMap(({ path }) => meta.exec(path)?.groups?.['name'] ?? []).join(' '),
+    guidelines: Object.fromEntries(
+      files.flatMap(({ path, content }): [string, string][] => {
+        const page = fragment.exec(path)?.groups?.['page'];
+        return page === undefined ? [] : [[page, numberOf(content)]];
+      }),
+    ),
+  };
+  return { path: pagefindKeyFile, content: new TextEncoder().encode(JSON.stringify(key)) };
+};
+
 /**
  * Has Pagefind make its index, in a process of its own.
  *
+ * @returns the files that a browser needs to ask it
  * @throws if Pagefind reports an error
  */
-export const indexWithPagefind = async (texts: readonly PagefindText[]): Promise<PagefindIndex> => {
+export const indexWithPagefind = async (
+  texts: readonly PagefindText[],
+): Promise<PagefindFile[]> => {
+  const start = performance.now();
   const { index, errors } = await createIndex();
   const troubles = [...errors];
   if (!index) throw new Error(`Pagefind made no index: ${troubles.join('; ')}`);
@@ -67,13 +77,10 @@ export const indexWithPagefind = async (texts: readonly PagefindText[]): Promise
     const { files, errors: last } = await index.getFiles();
     troubles.push(...last);
     if (troubles.length > 0) throw new Error(`Pagefind: ${troubles.join('; ')}`);
-    const pages = files.flatMap(({ path, content }): [string, string][] => {
-      const page = fragment.exec(path)?.groups?.['page'];
-      return page === undefined ? [] : [[numberOf(content), page]];
-    });
-    const names = files.flatMap(({ path }) => meta.exec(path)?.groups?.['name'] ?? []);
-    return { files: files.filter(isNeeded), pages: new Map(pages), name: names.join(' ') };
+    return [...files.filter(isNeeded), keyFile(files)];
   } finally {
     await index.deleteIndex();
+    // Read by scripts/bench.
+    performance.measure('pagefind', { start });
   }
 };

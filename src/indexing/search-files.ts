@@ -16,7 +16,8 @@ export interface SearchFiles {
   readonly library: string;
   /** The records of each guideline as JSON, by number; none where the library’s file has them. */
   readonly records: ReadonlyMap<string, string>;
-  readonly pagefind: readonly PagefindFile[];
+  /** Pagefind’s files, in the making; undefined where the library’s file has all records. */
+  readonly pagefind: Promise<readonly PagefindFile[]> | undefined;
 }
 
 /**
@@ -30,7 +31,7 @@ export const wholeLimit = 500_000;
 const wholeFiles = (library: string): SearchFiles => ({
   library,
   records: new Map(),
-  pagefind: [],
+  pagefind: undefined,
 });
 
 const datesOf = ({ guidelines }: SearchData): string =>
@@ -44,13 +45,13 @@ const datesOf = ({ guidelines }: SearchData): string =>
     .sort()
     .join(' ');
 
-const largeFiles = async (data: SearchData): Promise<SearchFiles> => {
+const largeFiles = (data: SearchData): SearchFiles => {
   const { read, vocabulary } = createVocabularyReader(asciiFold(data.spellings));
   const texts = data.guidelines.map(({ number, records }) => ({
     number,
     tokens: records.map((record) => recordTokens(read(record), record)),
   }));
-  const { files, pages, name } = await indexWithPagefind(
+  const pagefind = indexWithPagefind(
     texts.map(({ number, tokens }) => ({ number, content: tokens.flat().join(' ') })),
   );
   const tables: LibraryTables = {
@@ -58,20 +59,18 @@ const largeFiles = async (data: SearchData): Promise<SearchFiles> => {
       ...entry,
       ids: writeIdentifiers({ records }),
       lengths: texts[at]?.tokens.map(({ length }) => length) ?? [],
-      page: pages.get(entry.number) ?? '',
     })),
     synonyms: data.synonyms,
     spellings: data.spellings,
     vocabulary: writeVocabulary(vocabulary),
     dates: datesOf(data),
-    pagefind: name,
   };
   return {
     library: JSON.stringify(tables),
     records: new Map(
       data.guidelines.map(({ number, records }) => [number, JSON.stringify(records)]),
     ),
-    pagefind: files,
+    pagefind,
   };
 };
 
@@ -80,11 +79,11 @@ const largeFiles = async (data: SearchData): Promise<SearchFiles> => {
  *
  * @param limit bytes of JSON up to which the library’s records are one file
  */
-export const makeSearchFiles = async (
+export const makeSearchFiles = (
   guidelines: readonly Guideline[],
   synonyms: Synonyms,
   limit: number = wholeLimit,
-): Promise<SearchFiles> => {
+): SearchFiles => {
   const data = searchData(guidelines, synonyms);
   const library = JSON.stringify(data);
   return Buffer.byteLength(library) <= limit ? wholeFiles(library) : largeFiles(data);

@@ -38,11 +38,15 @@ const wordPattern =
 // 510(k) is one word, however it is written; an initialism with points is one word too.
 const glued = /510\s?\(\s?k\s?\)|\b(?:\p{L}\.){2,}/giu;
 
+const plain = /^[A-Za-z\d]+$/u;
+
 const foldToken = (text: string): string =>
-  unmarked(text)
-    .replace(/['’]s$/u, '')
-    .replace(/[^\p{L}\p{N}.]/gu, '')
-    .replace(/(?<=\p{L})\./gu, '');
+  plain.test(text)
+    ? text.toLowerCase()
+    : unmarked(text)
+        .replace(/['’]s$/u, '')
+        .replace(/[^\p{L}\p{N}.]/gu, '')
+        .replace(/(?<=\p{L})\./gu, '');
 
 /** The words of a text, in order: lower case, without marks; hyphens and slashes part words. */
 export const tokenize = (text: string): Token[] => {

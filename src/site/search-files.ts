@@ -1,4 +1,5 @@
 import { getEntry } from 'astro:content';
+import { handOver } from '#indexing/handover.ts';
 import { makeSearchFiles, wholeLimit, type SearchFiles } from '#indexing/search-files.ts';
 import { noSynonyms } from '#model/synonyms.ts';
 import { guidelines } from './site.ts';
@@ -13,7 +14,10 @@ const limitOf = (text: string | undefined): number => {
 
 const make = async (): Promise<SearchFiles> => {
   const synonyms = (await getEntry('synonyms', 'library'))?.data ?? noSynonyms;
-  return makeSearchFiles(await guidelines(), synonyms, limitOf(process.env['SEARCH_WHOLE_LIMIT']));
+  const limit = limitOf(process.env['SEARCH_WHOLE_LIMIT']);
+  const files = makeSearchFiles(await guidelines(), synonyms, limit);
+  handOver(files.pagefind);
+  return files;
 };
 
 let made: Promise<SearchFiles> | undefined;

@@ -26,7 +26,7 @@ const createPatience = (): ((signal: AbortSignal) => Promise<void>) => {
 
 /** Opens a large library: its records are loaded where they are needed, Pagefind at once. */
 export const openLargeLibrary = (tables: LibraryTables, { page, home }: SearchPlace): Library => {
-  const finder = createTokenFinder(tables, new URL('pagefind/', home));
+  const finder = createTokenFinder(tables.guidelines, new URL('pagefind/', home));
   finder.prepare();
   return createLargeLibrary(tables, {
     beforeLoading: createPatience(),

@@ -1,11 +1,12 @@
 import type { Occurrences } from '../large/evidence.ts';
-import type { LibraryTables } from '../large/tables.ts';
+import { pagefindKeyFile, type LibraryTables, type PagefindKey } from '../large/tables.ts';
+import { fetchJson } from './fetch-json.ts';
 
 /** The part of Pagefind’s interface that is used here (1.6). */
 interface Pagefind {
   readonly search: (term: string) => Promise<{
     readonly results: readonly {
-      /** The name of the text, as the tables have it. */
+      /** The name that Pagefind gave the guideline. */
       readonly id: string;
       /** Where the token stands in it, in rising order. */
       readonly words: readonly number[];
@@ -21,6 +22,11 @@ interface PagefindModule {
   }) => Pagefind;
 }
 
+interface Loaded {
+  readonly pagefind: Pagefind;
+  readonly key: PagefindKey;
+}
+
 export interface TokenFinder {
   /** Loads Pagefind, so that the first query need not wait. */
   readonly prepare: () => void;
@@ -34,27 +40,38 @@ export interface TokenFinder {
  * @param folder address of Pagefind’s files
  */
 export const createTokenFinder = (
-  { guidelines, pagefind: metaCacheTag }: Pick<LibraryTables, 'guidelines' | 'pagefind'>,
+  guidelines: LibraryTables['guidelines'],
   folder: URL,
 ): TokenFinder => {
-  const positions = new Map(guidelines.map(({ page }, position) => [page, position]));
+  const positions = new Map(guidelines.map(({ number }, position) => [number, position]));
   let failures = 0;
-  let loading: Promise<Pagefind> | undefined;
+  let loading: Promise<Loaded> | undefined;
 
-  const load = async (): Promise<Pagefind> => {
+  const load = async (): Promise<Loaded> => {
     // A module that could not be loaded is not asked for again under the same address.
     const script = new URL(`pagefind.js${failures > 0 ? `?${String(failures)}` : ''}`, folder);
-    const { createInstance } = (await import(/* @vite-ignore */ script.href)) as PagefindModule;
-    // A look-up takes a millisecond: a worker would cost a request more, and a rule of the policy.
-    return createInstance({ basePath: folder.pathname, noWorker: true, metaCacheTag });
+    const [module, key] = await Promise.all([
+      import(/* @vite-ignore */ script.href) as Promise<PagefindModule>,
+      fetchJson<PagefindKey>(new URL(pagefindKeyFile, folder)),
+    ]);
+    const pagefind = module.createInstance({
+      basePath: folder.pathname,
+      // A look-up takes a millisecond: a worker would cost a request more, and a rule of the policy.
+      noWorker: true,
+      metaCacheTag: key.index,
+    });
+    return { pagefind, key };
   };
-  const ready = (): Promise<Pagefind> => (loading ??= load());
+  const ready = (): Promise<Loaded> => (loading ??= load());
 
-  const findOne = async (pagefind: Pagefind, token: string): Promise<Occurrences | undefined> => {
+  const findOne = async (
+    { pagefind, key }: Loaded,
+    token: string,
+  ): Promise<Occurrences | undefined> => {
     const { results } = await pagefind.search(token);
     const found = new Map(
       results.flatMap(({ id, words }): [number, readonly number[]][] => {
-        const position = positions.get(id);
+        const position = positions.get(key.guidelines[id] ?? '');
         return position === undefined ? [] : [[position, words]];
       }),
     );
@@ -68,9 +85,9 @@ export const createTokenFinder = (
     },
     find: async (tokens) => {
       try {
-        const pagefind = await ready();
+        const loaded = await ready();
         const found = await Promise.all(
-          tokens.map(async (token) => ({ token, places: await findOne(pagefind, token) })),
+          tokens.map(async (token) => ({ token, places: await findOne(loaded, token) })),
         );
         return new Map(
           found.flatMap(({ token, places }) => (places ? [[token, places] as const] : [])),

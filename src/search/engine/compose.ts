@@ -50,9 +50,14 @@ export const composeAnswer = (
       .filter(({ record, exact }) => (exact ? 'exact' : groupOf(record.kind)) === group)
       .map(({ record, led = false }) => ({
         record,
-        title: markText(record.title, marking),
-        // What a section that was led to says first tells more than where a word stands in it.
-        excerpt: (led ? startOf : excerptOf)(record.text, marking),
+        // Made when they are shown: few of many hits are.
+        get title() {
+          return markText(record.title, marking);
+        },
+        get excerpt() {
+          // What a section that was led to says first tells more than where a word stands in it.
+          return (led ? startOf : excerptOf)(record.text, marking);
+        },
       }));
   return {
     query,

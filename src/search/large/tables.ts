@@ -7,8 +7,6 @@ export interface GuidelineTable extends GuidelineEntry {
   readonly ids: string;
   /** How many tokens each of its records has in Pagefind’s index, in order. */
   readonly lengths: readonly number[];
-  /** The name that Pagefind gave it. */
-  readonly page: string;
 }
 
 /** The words of a library, written small. */
@@ -29,8 +27,6 @@ export interface LibraryTables extends Pick<SearchData, 'spellings'> {
   readonly vocabulary: WordTable;
   /** All dates that anything in it is known by, ISO 8601, as precise as printed, in order, with spaces between. */
   readonly dates: string;
-  /** Which of Pagefind’s indexes these tables belong to. */
-  readonly pagefind: string;
 }
 
 /** The published data of a library: all of it, or the tables of a large one. */
@@ -43,3 +39,13 @@ export const countLetters = '0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNO
 
 /** The file of a guideline’s records, below the search page. */
 export const recordsFile = (number: string): string => `guidelines/${number}.json`;
+
+/** What stands beside Pagefind’s files, so that its answers can be read. */
+export interface PagefindKey {
+  /** Name of the index: another one for another content. */
+  readonly index: string;
+  /** Numbers of the guidelines, by the name that Pagefind gave each. */
+  readonly guidelines: Readonly<Record<string, string>>;
+}
+
+export const pagefindKeyFile = 'guidelines.json';
