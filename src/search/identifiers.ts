@@ -1,4 +1,5 @@
 import type { Identifiers } from '#model/citation.ts';
+import { digitKeys, numberForms } from './guideline-numbers.ts';
 
 /** The kinds of things that are looked up by number. */
 export type IdentifierKind = keyof Identifiers | 'code' | 'guideline';
@@ -24,14 +25,14 @@ interface Form {
   readonly pattern: RegExp;
   /** Keys of a match, from its groups. */
   readonly keys: (...groups: string[]) => readonly string[];
-  readonly certainty?: Certainty;
+  readonly certainty: Certainty;
 }
 
 const sep = String.raw`[\s:.#=_-]*`;
-const start = String.raw`(?<![\p{L}\p{N}.])`;
-const end = String.raw`(?![\p{L}\p{N}])`;
+const before = String.raw`(?<![\p{L}\p{N}.])`;
+const after = String.raw`(?![\p{L}\p{N}])`;
 const form = (pattern: string, keys: Form['keys'], certainty: Certainty = 'certain'): Form => ({
-  pattern: new RegExp(`${start}(?:${pattern})${end}`, 'giu'),
+  pattern: new RegExp(`${before}(?:${pattern})${after}`, 'giu'),
   keys,
   certainty,
 });
@@ -52,6 +53,10 @@ export const canonicalDoi = (doi: string): string => trimDoi(doi).toLowerCase();
 
 const doiPattern = /(?<![\d.])10\.\d{4,9}\s?\/\s?[^\s"'<>?#]+(?:<[^\s"']+)?(?:[?#]\S*)?/giu;
 
+/** What publishers’ addresses have behind a DOI. */
+const addressTail =
+  /(?:\/(?:full|abstract|summary|e?pdf|fulltext|html|meta|references))+\/?$|\.(?:pdf|full)$/iu;
+
 /** DOIs, with the address or the label before them. */
 const findDois = (text: string): FoundIdentifier[] =>
   [...text.matchAll(doiPattern)].map((match) => {
@@ -61,7 +66,9 @@ const findDois = (text: string): FoundIdentifier[] =>
     const doi = match[0].replace(/[?#].*$/u, '').replace(/\s/gu, '');
     return {
       text: match[0].trim(),
-      keys: [`doi:${canonicalDoi(doi)}`],
+      keys: [...new Set([doi, doi.replace(addressTail, '')])].map(
+        (one) => `doi:${canonicalDoi(one)}`,
+      ),
       certainty: 'certain',
       start: label,
       end,
@@ -140,10 +147,7 @@ const forms: readonly Form[] = [
   form(String.raw`ISBN(?:-1[03])?${sep}((?:97[89][\s-]?)?(?:\d[\s-]?){9}[\dX])`, (id) => [
     `isbn:${upper(id).replace(/[\s-]/gu, '')}`,
   ]),
-  form(String.raw`(\d{2})\s?[\s._/-]\s?([A-Z]\d{4}|\d{5})\s?[\s._/-]\s?(\d{2})`, (a, b, c) => [
-    `guideline:${a}-${upper(b)}-${c}`,
-  ]),
-  form(String.raw`(\d{2})([A-Z]\d{4})(\d{2})`, (a, b, c) => [`guideline:${a}-${upper(b)}-${c}`]),
+  ...numberForms.map(({ pattern, keys, certainty }) => form(pattern, keys, certainty)),
   form(
     String.raw`(?:CPT|HCPCS|ICD${sep}10(?:${sep}(?:CM|PCS))?|codes?|procedure\scode)\s?(?:codes?|number|no)?${sep}([A-Z]?\d[\dAB][\dA-Z]{0,5}(?:\.[\dA-Z]{1,4})?)`,
     (id) => codeKeys(id),
@@ -152,7 +156,11 @@ const forms: readonly Form[] = [
   form(String.raw`([A-V]\d{4})`, (id) => codeKeys(id)),
   form(String.raw`([A-TV-Z]\d[\dAB]\.[\dA-Z]{1,4})`, (id) => codeKeys(id)),
   form(String.raw`([A-TV-Z]\d[\dAB][\dA-Z]{0,4})`, (id) => codeKeys(id), 'likely'),
-  form(String.raw`([\dA-HJ-NP-Z](?=[A-Z]{0,6}\d)[\dA-HJ-NP-Z]{6})`, (id) => codeKeys(id), 'likely'),
+  form(
+    String.raw`([\dA-HJ-NP-Z](?=[A-Z]{0,6}\d)[\dA-HJ-NP-Z]{6})`,
+    (id) => (/^\d+$/u.test(id) ? [...codeKeys(id), ...numberKeys(id)] : codeKeys(id)),
+    'likely',
+  ),
   form(String.raw`([a-z][\w().-]*\d[\w().-]*)`, (id) => [`doi:*${canonicalDoi(id)}`], 'possible'),
   form(String.raw`(\d{3,9})`, (id) => numberKeys(id), 'likely'),
 ];
@@ -183,9 +191,7 @@ function numberKeys(digits: string): readonly string[] {
   if (digits.length >= 5) keys.push(`pmid:${String(Number(digits))}`);
   if (digits.length === 8) keys.push(`nct:NCT${digits}`);
   if (digits.length >= 5) keys.push(`pmcid:PMC${digits}`);
-  if (digits.length === 9)
-    keys.push(`guideline:${digits.slice(0, 2)}-${digits.slice(2, 7)}-${digits.slice(7)}`);
-  return keys;
+  return [...keys, ...digitKeys(digits)];
 }
 
 const decoded = (text: string): string => {
@@ -205,21 +211,23 @@ const decoded = (text: string): string => {
 export const findIdentifiers = (query: string): { text: string; found: FoundIdentifier[] } => {
   const text = decoded(query);
   const found = findDois(text);
-  const free = (from: number, to: number): boolean =>
-    found.every((other) => to <= other.start || from >= other.end);
-  for (const { pattern, keys, certainty = 'certain' } of forms) {
+  const add = (from: readonly FoundIdentifier[], { pattern, keys, certainty }: Form): void => {
     for (const match of text.matchAll(pattern)) {
-      const from = match.index;
-      const to = from + match[0].length;
-      if (!free(from, to)) continue;
+      const start = match.index;
+      const end = start + match[0].length;
+      if (from.some((other) => start < other.end && end > other.start)) continue;
       found.push({
         text: match[0].trim(),
         keys: keys(...match.slice(1).map((group: string | undefined) => group ?? '')),
         certainty,
-        start: from,
-        end: to,
+        start,
+        end,
       });
     }
-  }
+  };
+  for (const one of forms.filter(({ certainty }) => certainty !== 'possible')) add(found, one);
+  // What is possible is told beside what is likely: the library knows which of them it is.
+  const certain = found.filter(({ certainty }) => certainty === 'certain');
+  for (const one of forms.filter(({ certainty }) => certainty === 'possible')) add(certain, one);
   return { text, found: found.sort((a, b) => a.start - b.start) };
 };

@@ -44,6 +44,13 @@ const isIdentifier = (
   return hasIdentifier(keys) || !wordsOf(text).every(hasWord);
 };
 
+/** Whether something likely is but a part of something that the library is known to have. */
+const isPartOf = (one: FoundIdentifier, other: FoundIdentifier): boolean =>
+  one.certainty === 'likely' &&
+  other.certainty === 'possible' &&
+  one.start < other.end &&
+  one.end > other.start;
+
 /**
  * Reads a query: identifiers first, then dates, phrases in quotation marks, and words.
  *
@@ -61,10 +68,11 @@ export const readQuery = (input: string, known: Known): Query => {
   const overlapsDate = ({ start, end }: FoundIdentifier): boolean =>
     dates.some((date) => start < date.end && end > date.start);
   const standsAlone = wordsOf(withoutFound).length === 0;
-  const identifiers = found.filter(
+  const meant = found.filter(
     (one) =>
       (one.certainty === 'certain' || !overlapsDate(one)) && isIdentifier(one, standsAlone, known),
   );
+  const identifiers = meant.filter((one) => !meant.some((other) => isPartOf(one, other)));
   const rest = blank(text, [...identifiers, ...dates]);
   const phrases = [...rest.matchAll(quoted)].map((match) => ({
     words: wordsOf(match[1] ?? match[2] ?? ''),

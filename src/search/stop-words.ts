@@ -24,7 +24,7 @@ export const fillers = list(`
   many matter mean meaning means mention mentioned more most much name named near need needed needs
   never new next nothing now number often okay old once one ones only other others overall own page
   part particular people person place please point possible present previous probably provide quick
-  question quite rather read really reason regarding related right said same say says see seem seems
+  question quite rather read really reason ref refs regarding related right said same say says see seem seems
   seen several show shows simply since site someone something soon sort still stuff sure take taken
   tell text thank thanks thing things think through thus time times today together told try two type
   understand use used uses using usual usually wait want wants way ways well went whether whole whose

@@ -1,3 +1,4 @@
+import { isPartial } from '../guideline-numbers.ts';
 import type { FoundIdentifier } from '../identifiers.ts';
 import type { Concept } from './concept.ts';
 import { asRanked, type Found } from './found.ts';
@@ -22,10 +23,11 @@ export const byIdentifier = (
   const ordered = [...mentions].sort(
     (a, b) => (scores.get(b) ?? 0) - (scores.get(a) ?? 0) || b - a,
   );
+  const isPart = identifiers.some(({ keys }) => keys.some(isPartial));
   return {
     ranked: [...asRanked(exact, true), ...asRanked(ordered, false)],
     notes: [],
     marks: [],
-    direct: exact[0],
+    direct: exact.length > 1 && isPart ? undefined : exact[0],
   };
 };

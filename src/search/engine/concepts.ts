@@ -115,23 +115,37 @@ const readPhrase = (words: readonly string[], resolver: Resolver): Step | undefi
 const isInitials = (
   words: readonly string[],
   at: number,
-  { isName }: Pick<Lexicon, 'isName'>,
+  { isName, isFamily }: Pick<Lexicon, 'isName' | 'isFamily'>,
 ): boolean => {
   const word = words[at] ?? '';
   return (
     /^\p{L}{1,4}$/u.test(word) &&
-    (word.length === 1 || isName(word)) &&
+    (word.length === 1 || (isName(word) && !isFamily(word))) &&
     [words[at - 1], words[at + 1]].some((other) => (other?.length ?? 0) > 2 && isName(other ?? ''))
   );
 };
 
-/** Reads the words of a query into what they ask for. */
-export const resolveWords = (words: readonly string[], resolver: Resolver): Resolution => {
+/** A term of the thesaurus that is nowhere, as a word is that nobody wrote. */
+const readMissingTerm = (
+  words: readonly string[],
+  { lexicon, thesaurus }: Resolver,
+): Step | undefined => {
+  for (let length = Math.min(thesaurus.longest, words.length); length > 1; length--) {
+    const taken = words.slice(0, length).map((word) => lexicon.find(word) ?? word);
+    if (thesaurus.find(taken) === undefined) continue;
+    const word = words.slice(0, length).join(' ');
+    return { used: length, concepts: [], notes: [{ type: 'unknown', word }] };
+  }
+  return undefined;
+};
+
+const readWords = (words: readonly string[], resolver: Resolver): Resolution => {
   const concepts: Concept[] = [];
   const notes: WordNote[] = [];
   for (let at = 0; at < words.length;) {
     const word = words[at] ?? '';
-    const phrase = readPhrase(words.slice(at), resolver);
+    const rest = words.slice(at);
+    const phrase = readPhrase(rest, resolver) ?? readMissingTerm(rest, resolver);
     if (phrase === undefined && stopWords.has(word)) {
       at += 1;
       continue;
@@ -146,4 +160,18 @@ export const resolveWords = (words: readonly string[], resolver: Resolver): Reso
     at += step.used;
   }
   return { concepts, notes };
+};
+
+/** Reads the words of a query into what they ask for. */
+export const resolveWords = (words: readonly string[], resolver: Resolver): Resolution => {
+  const first = readWords(words, resolver);
+  const corrections = first.notes.filter((note) => note.type === 'correction');
+  if (corrections.length === 0) return first;
+  // Corrected words can be part of a phrase that the misspelled ones were not.
+  const corrected = new Map(corrections.map(({ from, to }) => [from, to]));
+  const second = readWords(
+    words.map((word) => corrected.get(word) ?? word),
+    resolver,
+  );
+  return { concepts: second.concepts, notes: [...corrections, ...second.notes] };
 };

@@ -15,8 +15,10 @@ const key = (text: string): string => wordsOf(text).join(' ');
 export const titledExactly = (words: readonly string[], index: SearchIndex): number[] => {
   const typed = words.join(' ');
   if (typed === '') return [];
-  return index.records.flatMap(({ record }, number) => {
+  const [first = ''] = words;
+  return index.records.flatMap(({ record, words: { title: written } }, number) => {
     if (record.kind === 'index-term' || record.kind === 'study') return [];
+    if (!written.includes(` ${first} `)) return [];
     const { title, kind } = record;
     const names =
       kind === 'reference'
@@ -24,26 +26,6 @@ export const titledExactly = (words: readonly string[], index: SearchIndex): num
         : [title, bare(title), inBrackets(title)];
     return names.some((name) => key(name) === typed) ? [number] : [];
   });
-};
-
-const fewest = 3;
-const mostQuoted = 2;
-
-/**
- * Places where a good part of a sentence or title that was typed stands word for word.
- *
- * @param inRow the records that have all typed words in a row
- */
-export const quotedPlaces = (
-  words: readonly string[],
-  inRow: readonly number[],
-  index: SearchIndex,
-): number[] => {
-  const telling = words.filter((word) => !stopWords.has(word)).length;
-  if (telling < fewest || inRow.length > mostQuoted) return [];
-  const isReference = (number: number): number =>
-    index.records[number]?.record.kind === 'reference' ? 1 : 0;
-  return [...inRow].sort((a, b) => isReference(a) - isReference(b) || a - b);
 };
 
 /**
@@ -108,4 +90,19 @@ export const inJournal = (words: readonly string[], index: SearchIndex): number[
       [printed, bare].some((name) => name !== undefined && isShortFor(name, typed));
     return isMeant ? [number] : [];
   });
+};
+
+/** References of a body that was called by its name, its abbreviation, or both: “NICE”. */
+export const ofBody = (words: readonly string[], index: SearchIndex): number[] => {
+  const typed = words.join(' ');
+  return index.records.flatMap(({ record: { kind, aliases = [] } }, number) =>
+    kind === 'reference' &&
+    aliases.some(
+      (alias) =>
+        inBrackets(alias) !== '' &&
+        [alias, bare(alias), inBrackets(alias)].some((name) => key(name) === typed),
+    )
+      ? [number]
+      : [],
+  );
 };

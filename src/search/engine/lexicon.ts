@@ -11,6 +11,7 @@ export interface Lexicon {
   /** Whether a word of this family is known. */
   readonly hasStem: (stem: string) => boolean;
   readonly isName: (word: string) => boolean;
+  readonly isFamily: (word: string) => boolean;
   /** Every word, with how often it occurs. */
   readonly words: ReadonlyMap<string, number>;
 }
@@ -22,7 +23,10 @@ export const asciiFold =
     (Object.hasOwn(spellings, word) ? spellings[word] : undefined) ?? word;
 
 /** Makes the lexicon of a vocabulary that is complete. */
-export const createLexicon = ({ counts, names, variants }: Vocabulary, ascii: Fold): Lexicon => {
+export const createLexicon = (
+  { counts, names, families, variants }: Vocabulary,
+  ascii: Fold,
+): Lexicon => {
   // Made when it is first needed: most queries are words that are known as they are.
   let stems: ReadonlySet<string> | undefined;
   const hasStem = (one: string): boolean =>
@@ -39,5 +43,6 @@ export const createLexicon = ({ counts, names, variants }: Vocabulary, ascii: Fo
       return hasStem(stem(known)) ? known : undefined;
     },
     isName: (word) => names.has(ascii(word)),
+    isFamily: (word) => families.has(ascii(word)),
   };
 };

@@ -44,12 +44,10 @@ export interface Library {
    * Chooses the records for a query of words.
    *
    * @param read reads the query with what is known of all records
-   * @param typed all words of the query, in order
    * @throws if the query is given up meanwhile
    */
   readonly selectForWords: (
     read: (matcher: Matcher) => Reading,
-    typed: readonly string[],
     wanted: Wanted,
   ) => Promise<WordSelection>;
   /**

@@ -35,7 +35,15 @@ export const asUnknown = ({ text, keys }: FoundIdentifier): UnknownIdentifier =>
 
 /** The records of identifiers, among those that are read. */
 export const lookUp = (identifiers: readonly FoundIdentifier[], index: SearchIndex): LookedUp => {
-  const exact = new Set(identifiers.flatMap(({ keys }) => bearersOf(keys, index)));
+  const isGuideline = (record: number): boolean =>
+    index.records[record]?.record.kind === 'guideline';
+  // A guideline comes before those that refer to it.
+  const exact = new Set(
+    identifiers.flatMap(({ keys }) => {
+      const bearers = bearersOf(keys, index);
+      return [...bearers.filter(isGuideline), ...bearers.filter((one) => !isGuideline(one))];
+    }),
+  );
   const mentions = new Set(identifiers.flatMap(({ keys }) => mentionsOf(keys, index)));
   return { exact: [...exact], mentions: [...mentions].filter((record) => !exact.has(record)) };
 };

@@ -1,12 +1,13 @@
 import type { Query } from '../query.ts';
 import { stopWords } from '../stop-words.ts';
+import type { Reading } from './by-words.ts';
 import type { Concept } from './concept.ts';
-import { byAuthor, inJournal, quotedPlaces, titledExactly } from './exact.ts';
+import { byAuthor, inJournal, ofBody, titledExactly } from './exact.ts';
+import { quotedPlaces } from './quoted.ts';
 import { asRanked, type Found } from './found.ts';
-import type { Lexicon } from './lexicon.ts';
 import { chooseRecords, indexCorpus, inOneRow, isHeading, type Scored } from './rank.ts';
 import type { SearchIndex } from './search-index.ts';
-import { calledSo, leadingSections } from './sections.ts';
+import { calledSo, entriesOfYears, leadingSections, namedPrograms } from './sections.ts';
 
 const kindOf = (record: number, { records }: SearchIndex) => records[record]?.record.kind;
 
@@ -39,6 +40,7 @@ const namedOutright = (
     // A journal of one word may be called like a subject: Radiology, Pain.
     ...(words.length > 1 || others.length === 0 ? inJournal(words, index) : []),
     ...(query.dates.length > 0 ? [] : byAuthor(concepts, index)),
+    ...ofBody(words, index),
     ...quotedPlaces(words, inRow, index),
     ...(isDateOnly
       ? others.toSorted((a, b) => datedRank(a, index) - datedRank(b, index) || a - b)
@@ -46,27 +48,31 @@ const namedOutright = (
   ];
 };
 
-const ledTo = ({ query, concepts, index, words, inRow }: Ranking): number[] => {
-  const leads = query.dates.length === 0 && inRow.length === 0 && !isHeading(words, index);
-  return [...calledSo(words, index), ...(leads ? leadingSections(concepts, index) : [])];
-};
-
-/** The words typed, in the library’s spelling. */
-export const typedWords = ({ words, phrases }: Query, { find }: Lexicon): string[] =>
-  [...words, ...phrases.flat()].map((word) => find(word) ?? word);
+/** The sections that a question leads to, whatever words stand there. */
+const ledSections = ({ query, concepts, index, words, inRow }: Ranking): number[] =>
+  query.dates.length === 0 && inRow.length === 0 && !isHeading(words, index)
+    ? leadingSections(concepts, index)
+    : [];
 
 /** Orders the records that have what is asked for. */
 export const rankConcepts = (
   query: Query,
-  concepts: readonly Concept[],
+  { concepts, words }: Pick<Reading, 'concepts' | 'words'>,
   index: SearchIndex,
-  lexicon: Lexicon,
 ): Found => {
-  const words = typedWords(query, lexicon);
   const ranking = { query, concepts, index, words, inRow: inOneRow(words, index) };
   const { chosen, partial } = chooseRecords(concepts, indexCorpus(index));
-  const top = new Set(namedOutright(ranking, chosen));
-  const led = new Set(ledTo(ranking).filter((record) => !top.has(record)));
+  const sections = ledSections(ranking);
+  const top = new Set([
+    ...namedOutright(ranking, chosen),
+    ...entriesOfYears(concepts, sections, index),
+  ]);
+  const ledTo = [
+    ...calledSo(words, index),
+    ...(sections.length > 0 ? namedPrograms(concepts, index) : []),
+    ...sections,
+  ];
+  const led = new Set(ledTo.filter((record) => !top.has(record)));
   const worth = ({ record, score }: Scored): number =>
     score *
     (ranking.inRow.includes(record) ? 1.5 : 1) *

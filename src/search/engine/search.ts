@@ -9,7 +9,7 @@ import { nothing, type Found } from './found.ts';
 import type { Library, Selection, Wanted } from './library.ts';
 import { asUnknown } from './look-up.ts';
 import { indexMatcher } from './matches.ts';
-import { rankConcepts, typedWords } from './rank-concepts.ts';
+import { rankConcepts } from './rank-concepts.ts';
 import { combineIndexes } from './search-index.ts';
 
 export interface SearchOptions {
@@ -69,12 +69,11 @@ const findWords = async (
 ): Promise<Outcome> => {
   const { reading, ...selection } = await library.selectForWords(
     (matcher) => readByWords(query, { ...library, matcher, corrects: !literal }),
-    typedWords(query, library.lexicon),
     wanted,
   );
-  const { concepts, notes } = reading;
-  if (concepts.length === 0) return { found: { ...nothing, notes }, selection };
-  const found = rankConcepts(query, concepts, selection.index, library.lexicon);
+  const { notes } = reading;
+  if (reading.concepts.length === 0) return { found: { ...nothing, notes }, selection };
+  const found = rankConcepts(query, reading, selection.index);
   return { found: { ...found, notes: [...notes, ...found.notes] }, selection };
 };
 

@@ -44,3 +44,36 @@ export const leadingSections = (concepts: readonly Concept[], index: SearchIndex
     .sort((a, b) => a.rank - b.rank || a.number - b.number)
     .map(({ number }) => number);
 };
+
+/** Program exceptions of the programs that a question names: they say what holds for just these. */
+export const namedPrograms = (concepts: readonly Concept[], index: SearchIndex): number[] => {
+  const ways = concepts
+    .filter(({ required, leadsTo }) => required && leadsTo.length === 0)
+    .flatMap((concept) => concept.ways);
+  return index.records.flatMap(({ record, stems }, number) =>
+    record.kind === 'exception' && ways.some((way) => stems.title.includes(` ${way.join(' ')} `))
+      ? [number]
+      : [],
+  );
+};
+
+/** Entries of the history from the years that are asked for, where a question leads to the history. */
+export const entriesOfYears = (
+  concepts: readonly Concept[],
+  sections: readonly number[],
+  index: SearchIndex,
+): number[] => {
+  const years = concepts.flatMap(({ words }) => words).filter((word) => /^20\d{2}$/u.test(word));
+  const histories = new Set(
+    sections
+      .filter((number) => index.records[number]?.record.url.endsWith('#update-history'))
+      .map(index.guidelineOf),
+  );
+  return index.records.flatMap(({ record: { kind, dates } }, number) =>
+    kind === 'revision' &&
+    histories.has(index.guidelineOf(number)) &&
+    years.includes(dates?.[0]?.slice(0, 4) ?? '')
+      ? [number]
+      : [],
+  );
+};

@@ -1,3 +1,4 @@
+import type { Reading } from '../engine/by-words.ts';
 import type { Concept } from '../engine/concept.ts';
 import { chooseRecords, inContext, type Corpus, type Scored } from '../engine/rank.ts';
 import { stem } from '../stem.ts';
@@ -15,10 +16,10 @@ const rowOf = (typed: readonly string[]): string[] | undefined =>
 
 /** Records that have the whole query in a row. Asking may want more tokens. */
 export const recordsInRow = (
-  typed: readonly string[],
+  words: readonly string[],
   { matcher }: Pick<Evidence, 'matcher'>,
 ): ReadonlySet<number> => {
-  const row = rowOf(typed);
+  const row = rowOf(words);
   return new Set(row && matcher.row(row).keys());
 };
 
@@ -47,12 +48,11 @@ const aboutness = (concepts: readonly Concept[], context: string): number => {
  * @param contexts the words that say what each guideline of the library is about
  */
 export const chooseGuidelines = (
-  concepts: readonly Concept[],
+  { concepts, words }: Reading,
   evidence: Evidence,
   contexts: readonly string[],
-  typed: readonly string[],
 ): number[] => {
-  const inRow = recordsInRow(typed, evidence);
+  const inRow = recordsInRow(words, evidence);
   const corpus: Corpus = {
     size: evidence.size,
     guidelineOf: evidence.guidelineOf,

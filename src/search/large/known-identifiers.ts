@@ -26,7 +26,7 @@ export const writeIdentifiers = ({ records }: Pick<SearchGuideline, 'records'>):
 
 /** Tells which guidelines have an identifier, and so which identifiers a library has. */
 export const readIdentifiers = (
-  guidelines: readonly Pick<GuidelineTable, 'ids'>[],
+  guidelines: readonly Pick<GuidelineTable, 'ids' | 'number'>[],
 ): Pick<Library, 'bearers' | 'mentions'> => {
   const holders = new Map<string, number[]>();
   const ranges: { from: string; to: string; bearer: number }[] = [];
@@ -40,6 +40,11 @@ export const readIdentifiers = (
       const range = rangeOf(key);
       if (range) ranges.push({ from: range[0], to: range[1], bearer });
     }
+  });
+  // The guideline itself comes before those that refer to it.
+  guidelines.forEach(({ number }, bearer) => {
+    const list = holders.get(`guideline:${number}`) ?? [];
+    list.sort((one, other) => Number(other === bearer) - Number(one === bearer));
   });
   const identified: Identified = {
     bearers: (key) => holders.get(key) ?? [],

@@ -146,13 +146,14 @@ export const createLargeLibrary = (tables: LibraryTables, sources: Sources): Lib
       ...(await select(inTurns(holders), wanted)),
       wordsRead: true,
     }),
-    selectForWords: async (read, typed, wanted) => {
+    selectForWords: async (readWith, wanted) => {
       const evidence = createEvidence(layout, held, known);
       const reading = await gather(evidence, wanted.signal, (matcher) => {
-        recordsInRow(typed, { matcher });
-        return read(matcher);
+        const read = readWith(matcher);
+        recordsInRow(read.words, { matcher });
+        return read;
       });
-      const candidates = chooseGuidelines(reading.concepts, evidence, contexts, typed);
+      const candidates = chooseGuidelines(reading, evidence, contexts);
       const selection = await select(candidates, wanted);
       return {
         ...selection,

@@ -4,14 +4,14 @@ import { countLetters, type WordTable } from './tables.ts';
 const byCode = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
 
 /** Writes a vocabulary down. */
-export const writeVocabulary = ({ counts, names, variants }: Vocabulary): WordTable => {
+export const writeVocabulary = ({ counts, names, families, variants }: Vocabulary): WordTable => {
   const words = [...counts.keys()].sort(byCode);
   return {
     words: words.join(' '),
     counts: words
       .map((word) => countLetters[Math.min(counts.get(word) ?? 0, countLetters.length - 1)])
       .join(''),
-    names: words.map((word) => (names.has(word) ? 'n' : '-')).join(''),
+    names: words.map((word) => (families.has(word) ? 'f' : names.has(word) ? 'n' : '-')).join(''),
     variants: Object.fromEntries([...variants].sort(([one], [other]) => byCode(one, other))),
   };
 };
@@ -21,7 +21,8 @@ export const readVocabulary = ({ words, counts, names, variants }: WordTable): V
   const all = words.split(' ');
   return {
     counts: new Map(all.map((word, at) => [word, countLetters.indexOf(counts.charAt(at))])),
-    names: new Set(all.filter((_, at) => names.charAt(at) === 'n')),
+    names: new Set(all.filter((word, at) => names.charAt(at) !== '-' && word.length > 1)),
+    families: new Set(all.filter((_, at) => names.charAt(at) === 'f')),
     variants: new Map(Object.entries(variants)),
   };
 };

@@ -6,6 +6,13 @@ import type { SearchRecord } from '../record.ts';
 
 /** What readers call the kinds of sources besides their labels. */
 const kindAliases: Readonly<Partial<Record<SourceKind, readonly string[]>>> = {
+  'journal-article': ['article', 'paper'],
+  preprint: ['preprint'],
+  'conference-abstract': ['conference abstract'],
+  book: ['book'],
+  chapter: ['book chapter'],
+  report: ['report'],
+  thesis: ['thesis'],
   guidance: ['guidance'],
   'trial-registration': ['clinical trial registration', 'registered trial', 'trial registry'],
   'coverage-determination': ['Medicare', 'CMS', 'local coverage determination'],
