@@ -45,6 +45,16 @@ const otherMatches = ({ stems, weight, leads }: Equivalent, matcher: Matcher): M
 };
 
 const leadingShare = 0.4;
+/** What a place counts more for saying it as it was typed, besides as something that stands for it. */
+const typedShare = 0.25;
+
+const withTyped = (matches: Matches, typed: Matches): Matches =>
+  new Map(
+    [...matches].map(([record, score]) => [
+      record,
+      score + typedShare * Math.min(typed.get(record) ?? 0, score),
+    ]),
+  );
 
 /** The records that have what is meant. */
 export const matchMeaning = (meaning: Meaning, matcher: Matcher): Matches => {
@@ -55,7 +65,8 @@ export const matchMeaning = (meaning: Meaning, matcher: Matcher): Matches => {
       // A word that leads to a section is rarely looked for itself.
       const isLeading = others.some(({ leads }) => leads);
       const typed = isLeading ? own.map((one) => scaled(one, leadingShare)) : own;
-      return best([...typed, ...others.map((other) => otherMatches(other, matcher))]);
+      const all = best([...typed, ...others.map((other) => otherMatches(other, matcher))]);
+      return others.length > 0 ? withTyped(all, best(typed)) : all;
     }
     case 'beginning':
       return best(meaning.stems.map((one) => matcher.stem(one)));

@@ -22,8 +22,8 @@ export interface Evidence {
 }
 
 /**
- * The most tokens that one query is read with. Its own words come before what stands for them: an
- * abbreviation that many guidelines use can stand for very many words.
+ * The most tokens that the guidelines for one query are chosen by; the others count when their
+ * records are ranked. An abbreviation that many guidelines use can stand for very many words.
  */
 const mostTokens = 40;
 
@@ -107,7 +107,7 @@ export const createEvidence = (
 
   /** Where a token stands; undefined if that is not known, or not yet. */
   const occurrencesOf = (token: string): Occurrences | undefined => {
-    if (!used.has(token) && used.size >= mostTokens) return new Map();
+    if (!used.has(token) && used.size >= mostTokens) return undefined;
     used.add(token);
     const occurrences = known.get(token);
     if (!occurrences && !unreadable.has(token)) wanted.add(token);
