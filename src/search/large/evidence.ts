@@ -30,7 +30,7 @@ const mostTokens = 40;
 /** A record of no guideline: stands for what is there, but it is not known where. */
 export const somewhere = -1;
 
-const unread: Matches = new Map([[somewhere, 0]]);
+const unread: Matches = new Map([[somewhere, 1e-6]]);
 
 /** Where the records of a library lie in its guidelines’ texts. */
 export interface Layout {
