@@ -117,7 +117,9 @@ const forms: readonly Form[] = [
   form(String.raw`(?:NICE\s)?(?:interventional\s)?procedures?\sguidance${sep}(\d{1,4})`, (id) => [
     `nice:IPG${id}`,
   ]),
-  form(String.raw`NICE\s(?:guidance|guideline)?${sep}(\d{1,4})`, (id) => [`nice:*${id}`]),
+  form(String.raw`NICE\s(?:guidance|guideline)?${sep}(?!(?:19|20)\d{2})(\d{1,4})`, (id) => [
+    `nice:*${id}`,
+  ]),
   form(String.raw`(?:NICE\s)?(IPG|MTG|HST|MIB|HTG|HTE)${sep}(\d{1,4})`, (programme, id) => [
     `nice:${upper(programme)}${id}`,
   ]),

@@ -89,7 +89,11 @@ export const idKeys = (key: string): string[] => {
   const nice = /^nice:[A-Z]+(\d+)$/u.exec(key)?.[1];
   if (nice !== undefined) return [key, `nice:*${nice}`];
   const suffix = /^doi:10\.\d+\/(.{6,})$/u.exec(key)?.[1];
-  if (suffix !== undefined) return [key, `doi:*${suffix}`];
+  if (suffix !== undefined) {
+    // Journals of one publisher begin with a letter for “journal” that is easily left behind.
+    const short = suffix.replace(/^j\./u, '');
+    return [...new Set([key, `doi:*${suffix}`, `doi:*${short}`])];
+  }
   const category = /^code:([A-TV-Z]\d[\dAB])\./u.exec(key)?.[1];
   return category === undefined ? [key] : [key, `code:${category}`];
 };

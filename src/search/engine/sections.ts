@@ -57,23 +57,32 @@ export const namedPrograms = (concepts: readonly Concept[], index: SearchIndex):
   );
 };
 
-/** Entries of the history from the years that are asked for, where a question leads to the history. */
+/**
+ * Entries of the history from the years that are asked for, where a question leads to the history or
+ * an entry has all that is asked for: the one that says most of it first.
+ */
 export const entriesOfYears = (
   concepts: readonly Concept[],
   sections: readonly number[],
   index: SearchIndex,
 ): number[] => {
   const years = concepts.flatMap(({ words }) => words).filter((word) => /^20\d{2}$/u.test(word));
+  const required = concepts.filter((concept) => concept.required);
+  if (years.length === 0 || required.length < 2) return [];
   const histories = new Set(
     sections
       .filter((number) => index.records[number]?.record.url.endsWith('#update-history'))
       .map(index.guidelineOf),
   );
-  return index.records.flatMap(({ record: { kind, dates } }, number) =>
-    kind === 'revision' &&
-    histories.has(index.guidelineOf(number)) &&
-    years.includes(dates?.[0]?.slice(0, 4) ?? '')
-      ? [number]
-      : [],
-  );
+  const score = (number: number): number =>
+    concepts.reduce((sum, { matches }) => sum + (matches.get(number) ?? 0), 0);
+  return index.records
+    .flatMap(({ record: { kind, dates } }, number) => {
+      const isEntry = kind === 'revision' && years.includes(dates?.[0]?.slice(0, 4) ?? '');
+      const isMeant =
+        histories.has(index.guidelineOf(number)) ||
+        required.every(({ matches }) => matches.has(number));
+      return isEntry && isMeant ? [number] : [];
+    })
+    .sort((a, b) => score(b) - score(a) || a - b);
 };

@@ -5,6 +5,7 @@ import { wordsOf } from '../text.ts';
 
 /** Another way to say something: its stems, in a row. */
 export interface Equivalent {
+  readonly words: readonly string[];
   readonly stems: readonly string[];
   readonly weight: number;
   /** Whether what was typed leads there (a section, say) and does not mean the same. */
@@ -17,8 +18,6 @@ export interface Thesaurus {
   /** @param words as typed, folded, in order */
   readonly find: (words: readonly string[]) => readonly Equivalent[] | undefined;
 }
-
-const stemsOf = (text: string): string[] => wordsOf(text).map(stem);
 
 // Families of words are too wide here: what stands for “authorization” does not stand for “authors”.
 const keyOf = (words: readonly string[]): string => words.map(singular).join(' ');
@@ -37,13 +36,14 @@ export const createThesaurus = (
   const add = (from: string, to: string, weight: number, leads: boolean): void => {
     const words = wordsOf(from);
     const key = keyOf(words);
-    const stems = stemsOf(to);
+    const meant = wordsOf(to);
+    const stems = meant.map(stem);
     if (key === '' || stems.length === 0 || words.map(stem).join(' ') === stems.join(' ')) return;
     longest = Math.max(longest, words.length);
     const found = entries.get(key) ?? new Map<string, Equivalent>();
     const known = found.get(stems.join(' '));
     if (known === undefined || known.weight < weight)
-      found.set(stems.join(' '), { stems, weight, leads });
+      found.set(stems.join(' '), { words: meant, stems, weight, leads });
     entries.set(key, found);
   };
   for (const [short, long] of guidelines.flatMap(({ abbreviations }) => abbreviations)) {
@@ -60,10 +60,24 @@ export const createThesaurus = (
       for (const to of group) if (from !== to) add(from, to, sameWeight, false);
   for (const { from, to } of synonyms.leads)
     for (const one of from) for (const other of to) add(one, other, leadWeight, true);
+  /** What is said to mean the same: of an abbreviation, also what means the same as its long form. */
+  const findAll = (words: readonly string[]): Map<string, Equivalent> | undefined => {
+    const own = entries.get(keyOf(words));
+    if (!own) return undefined;
+    const all = new Map(own);
+    for (const { words: long, weight, leads } of own.values()) {
+      if (leads || weight !== abbreviationWeight || long.length <= words.length) continue;
+      for (const [key, further] of entries.get(keyOf(long)) ?? [])
+        if (!further.leads && !all.has(key))
+          all.set(key, { ...further, weight: weight * further.weight });
+    }
+    all.delete(words.map(stem).join(' '));
+    return all;
+  };
   return {
     longest,
     find: (words) => {
-      const found = entries.get(keyOf(words));
+      const found = findAll(words);
       return found && [...found.values()];
     },
   };
