@@ -14,7 +14,7 @@ const kinds = [
   [
     'the history, with an answer',
     `${guideline}history/?on=2020-09-01`,
-    ['History of', number, revised, '/history/?on=2020-09-01'],
+    ['History', number, revised, '/history/?on=2020-09-01'],
   ],
   [
     'a guideline with criteria and forms',

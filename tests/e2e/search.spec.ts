@@ -49,6 +49,22 @@ for (const [name, { url, base }] of Object.entries(sites)) {
       await expect(button).toBeFocused();
     });
 
+    test('is no longer opened by slash once a reader has turned the key off', async ({ page }) => {
+      await page.goto(guideline);
+      const dialog = dialogOf(page);
+      await page.keyboard.press('/');
+      await dialog.getByRole('checkbox', { name: 'The / key opens this search' }).uncheck();
+      await page.reload();
+      await page.keyboard.press('/');
+      await page.keyboard.press('Control+k');
+      await expect(dialog.getByRole('searchbox')).toBeFocused();
+      await expect(dialog.getByRole('searchbox')).toHaveValue('');
+      await dialog.getByRole('checkbox', { name: 'The / key opens this search' }).check();
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('/');
+      await expect(dialog).toBeVisible();
+    });
+
     test('lists hits while one types, and a hit leads to its place', async ({ page }) => {
       const { dialog, input, hits } = await openDialog(page);
       expect(await stateOf(page)).toBe('idle');

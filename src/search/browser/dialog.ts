@@ -4,6 +4,7 @@ import { element } from './elements.ts';
 import { searchPlace } from './library.ts';
 import { moveAmongHits } from './keys.ts';
 import { showFound } from './found.ts';
+import { letSlashOpen, slashOpens } from './slash-key.ts';
 import { loadStyles } from './styles.ts';
 import { fitAboveKeyboard } from './viewport.ts';
 
@@ -14,6 +15,24 @@ interface OpenDialog {
 }
 
 const limits = { exact: 20, policy: 8, codes: 6, references: 20 };
+
+/** Lets a reader turn the / key off, as WCAG 2.1.4 asks of keys that are letters or signs. */
+const slashChoice = (): HTMLElement => {
+  const box = element('input', { type: 'checkbox' });
+  const problem = element('span', { role: 'status' });
+  box.checked = slashOpens();
+  box.addEventListener('change', () => {
+    problem.textContent = letSlashOpen(box.checked)
+      ? ''
+      : ' Your browser keeps no settings, so the key goes on opening it.';
+  });
+  return element(
+    'p',
+    { class: 'search-keys' },
+    element('label', {}, box, ' The / key opens this search'),
+    problem,
+  );
+};
 
 const build = (page: string): OpenDialog => {
   const input = element('input', {
@@ -50,7 +69,7 @@ const build = (page: string): OpenDialog => {
   all.hidden = true;
   all.setAttribute('form', 'search-dialog-form');
   form.id = 'search-dialog-form';
-  parts.root.append(hint, status, parts.notes, parts.failure, parts.results, all);
+  parts.root.append(hint, status, parts.notes, parts.failure, parts.results, all, slashChoice());
   const dialog = element(
     'dialog',
     { class: 'search-dialog', 'aria-label': 'Search' },

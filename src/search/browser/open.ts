@@ -2,6 +2,8 @@
  * Stands on every page: opens the search dialog, and marks what a followed hit was looked for by.
  * Everything else is loaded when it is needed.
  */
+import { slashOpens } from './slash-key.ts';
+
 const links = document.querySelectorAll<HTMLAnchorElement>('[data-search-open]');
 const [link] = links;
 
@@ -36,7 +38,7 @@ document.addEventListener('keydown', (event) => {
   const { key, ctrlKey, metaKey, altKey, target } = event;
   const isSlash = key === '/' && !ctrlKey && !metaKey && !altKey && !isTyping(target);
   const isK = key.toLowerCase() === 'k' && (ctrlKey || metaKey) && !altKey;
-  if (isSlash || isK) open(event, link);
+  if (isK || (isSlash && slashOpens())) open(event, link);
 });
 
 const showFollowed = (): void => {
@@ -52,5 +54,3 @@ const showFollowed = (): void => {
 
 addEventListener('hashchange', showFollowed);
 showFollowed();
-
-export {};
