@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { commonHeaders, openToPrograms, transportSecurity } from '#hosting/answer-headers.ts';
 import { compressedEndings, hostFiles } from '#hosting/addresses.ts';
 import { caching, hashedFolders } from '#hosting/caching.ts';
@@ -84,6 +85,10 @@ const cachingByAnswer = [
   `  default ${quoted(caching.refused)};`,
 ].join('\n');
 
+/** One name for one policy: where nginx meets a name twice, the later meaning holds for both. */
+const variableFor = (policy: string): string =>
+  `$guidelines_policy_${createHash('sha256').update(policy).digest('hex').slice(0, 8)}`;
+
 const unpublished = (base: string): string => {
   const files = hostFiles.map((file) => `^${literal(base + file)}$`);
   return [String.raw`/\.`, `${anyOf(compressedEndings)}$`, ...files].join('|');
@@ -102,6 +107,7 @@ export function siteConfiguration(site: NginxSite): string {
     name,
     listen: listen.map((address) => `  listen ${address};`).join('\n'),
     policies: [`  ${dataFiles} ${quoted(dataPolicy)};`, `  default ${quoted(policy)};`].join('\n'),
+    policyName: variableFor(policy),
     readers,
     caching: cachingByAnswer,
     transport: transportSecurity[1],

@@ -108,7 +108,7 @@ const remedy = [
   'The tests of hosting need nginx, and none was found. Do one of these:',
   '  Debian, Ubuntu:      apt-get update   (as root; npm test unpacks the packages by itself then)',
   '  or, with a service:  apt-get install nginx-light libnginx-mod-http-brotli-static   (as root)',
-  '  other systems:       install nginx so that it is in PATH, with its brotli module if there is one',
+  '  other systems:       install nginx 1.20 or later, in PATH, with its brotli module if there is one',
   '  one kept elsewhere:  NGINX_PATH=/path/to/nginx npm test',
 ].join('\n');
 
