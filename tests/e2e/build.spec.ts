@@ -19,16 +19,17 @@ const digestsOf = (site: BuiltSite): Record<string, string> =>
     ]),
   );
 
-for (const [name, site, environment] of [
-  ['the site', sites.subPath, { BASE_PATH: sites.subPath.base }],
-  ['the fixtures', fixtureSite, { CONTENT_DIR: fixtureSite.content }],
+for (const [name, site, script, environment] of [
+  ['the site and its PDFs', sites.subPath, 'scripts/pdf.ts', { BASE_PATH: sites.subPath.base }],
+  ['the fixtures', fixtureSite, 'scripts/build.ts', { CONTENT_DIR: fixtureSite.content }],
 ] as const) {
   test(`the same content gives the same bytes again (${name})`, async () => {
+    test.setTimeout(90_000);
     // Within the project: builds to elsewhere share a folder of Astro’s, and must not run at once.
     const folder = mkdtempSync('.cache/e2e/again-');
     try {
       const again = { ...site, dir: path.join(folder, 'site') };
-      const { status, stderr } = spawnSync(projectNode(root), ['scripts/build.ts'], {
+      const { status, stderr } = spawnSync(projectNode(root), [script], {
         env: { ...process.env, ...environment, OUT_DIR: again.dir },
         encoding: 'utf8',
       });

@@ -1,6 +1,6 @@
 /**
  * Serves every site of `sites.ts` until it is ended: `dist/` as it is, the same content built once
- * more for the sub-path, the fixtures' library, and a guideline of three versions, which are
+ * more for the sub-path and with PDFs, the fixtures' library, and a guideline of three versions, which are
  * published one after the other beside those builds. Playwright starts it before the tests.
  */
 import { spawn, spawnSync } from 'node:child_process';
@@ -18,9 +18,12 @@ if (!existsSync(sites.root.dir)) {
   process.exit(1);
 }
 
-/** Builds a site as `npm run build` does. */
-function build(environment: Readonly<Record<string, string>>): void {
-  const built = spawnSync(process.execPath, ['scripts/build.ts'], {
+/** Builds a site as `npm run build` does, or `npm run pdf`. */
+function build(
+  script: 'scripts/build.ts' | 'scripts/pdf.ts',
+  environment: Readonly<Record<string, string>>,
+): void {
+  const built = spawnSync(process.execPath, [script], {
     env: { ...process.env, ...environment },
     stdio: ['ignore', 'inherit', 'inherit'],
   });
@@ -31,9 +34,9 @@ const versions = once(
   spawn(process.execPath, ['tests/e2e/publish-versions.ts'], { stdio: ['ignore', 2, 2] }),
   'exit',
 );
-build({ BASE_PATH: sites.subPath.base, OUT_DIR: sites.subPath.dir });
+build('scripts/pdf.ts', { BASE_PATH: sites.subPath.base, OUT_DIR: sites.subPath.dir });
 await compressSite(resolve(sites.subPath.dir));
-build({ CONTENT_DIR: fixtureSite.content, OUT_DIR: fixtureSite.dir });
+build('scripts/build.ts', { CONTENT_DIR: fixtureSite.content, OUT_DIR: fixtureSite.dir });
 
 const [code] = (await versions) as [number | null];
 if (code !== 0) process.exit(code ?? 1);

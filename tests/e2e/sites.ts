@@ -23,7 +23,7 @@ function site(dir: string, base: string, port: number): BuiltSite {
 export const sites = {
   /** What `npm run build` wrote. */
   root: site(process.env['E2E_DIST'] ?? 'dist', '/', firstPort),
-  /** Built by `serve-sites.ts`. */
+  /** Built by `serve-sites.ts`, as `npm run pdf` does it. */
   subPath: site('.cache/e2e/base', '/policies/', firstPort + 1),
 } as const satisfies Record<string, BuiltSite>;
 
