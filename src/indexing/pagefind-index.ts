@@ -1,17 +1,12 @@
 import { gunzipSync } from 'node:zlib';
 import { createIndex } from 'pagefind';
 import { pagefindKeyFile, type PagefindKey } from '#search/large/tables.ts';
+import type { GuidelineText } from '#search/large/write-tables.ts';
 
 /** A file of Pagefind’s, by its path below its own folder. */
 export interface PagefindFile {
   readonly path: string;
   readonly content: Uint8Array;
-}
-
-/** What Pagefind is given of a guideline: its tokens, with spaces between. */
-export interface PagefindText {
-  readonly number: string;
-  readonly content: string;
 }
 
 /** No linguistic content (ISO 639-2): Pagefind takes the tokens as they are, and stems nothing. */
@@ -63,7 +58,7 @@ const keyFile = (files: readonly PagefindFile[]): PagefindFile => {
  * @throws if Pagefind reports an error
  */
 export const indexWithPagefind = async (
-  texts: readonly PagefindText[],
+  texts: readonly GuidelineText[],
 ): Promise<PagefindFile[]> => {
   const start = performance.now();
   const { index, errors } = await createIndex();

@@ -1,12 +1,6 @@
 import type { Guideline } from '#model/guideline.ts';
 import type { Synonyms } from '#model/synonyms.ts';
-import { asciiFold } from '#search/engine/lexicon.ts';
-import { createVocabularyReader } from '#search/engine/vocabulary.ts';
-import { writeIdentifiers } from '#search/large/known-identifiers.ts';
-import type { LibraryTables } from '#search/large/tables.ts';
-import { recordTokens } from '#search/large/tokens.ts';
-import { writeVocabulary } from '#search/large/vocabulary.ts';
-import type { SearchData } from '#search/record.ts';
+import { writeTables } from '#search/large/write-tables.ts';
 import { searchData } from '#search/records.ts';
 import { indexWithPagefind, type PagefindFile } from './pagefind-index.ts';
 
@@ -21,58 +15,11 @@ export interface SearchFiles {
 }
 
 /**
- * Up to so many bytes of JSON, all records of a library are one file. Compressed, that is about
- * 80,000 bytes: what Pagefind takes before its first answer (its script, its WebAssembly, its index)
- * is more. Making the tables in the browser takes a tenth of a second.
+ * Up to so many bytes of JSON, all records of a library are one file: eight guidelines or nine.
+ * Compressed, that is some 80,000 bytes, and Pagefind takes as many before its first answer (script
+ * and WebAssembly 68,000, and for each word a part of its index of up to 25,000).
  */
 export const wholeLimit = 500_000;
-
-/** The files of a library all of whose records are loaded at once. */
-const wholeFiles = (library: string): SearchFiles => ({
-  library,
-  records: new Map(),
-  pagefind: undefined,
-});
-
-const datesOf = ({ guidelines }: SearchData): string =>
-  [
-    ...new Set(
-      guidelines.flatMap(({ records }) =>
-        records.flatMap(({ dates = [], year }) => (year === undefined ? dates : [...dates, year])),
-      ),
-    ),
-  ]
-    .sort()
-    .join(' ');
-
-const largeFiles = (data: SearchData): SearchFiles => {
-  const { read, vocabulary } = createVocabularyReader(asciiFold(data.spellings));
-  const texts = data.guidelines.map(({ number, records }) => ({
-    number,
-    tokens: records.map((record) => recordTokens(read(record), record)),
-  }));
-  const pagefind = indexWithPagefind(
-    texts.map(({ number, tokens }) => ({ number, content: tokens.flat().join(' ') })),
-  );
-  const tables: LibraryTables = {
-    guidelines: data.guidelines.map(({ records, ...entry }, at) => ({
-      ...entry,
-      ids: writeIdentifiers({ records }),
-      lengths: texts[at]?.tokens.map(({ length }) => length) ?? [],
-    })),
-    synonyms: data.synonyms,
-    spellings: data.spellings,
-    vocabulary: writeVocabulary(vocabulary),
-    dates: datesOf(data),
-  };
-  return {
-    library: JSON.stringify(tables),
-    records: new Map(
-      data.guidelines.map(({ number, records }) => [number, JSON.stringify(records)]),
-    ),
-    pagefind,
-  };
-};
 
 /**
  * Makes the files that the search of a library is made from.
@@ -86,5 +33,15 @@ export const makeSearchFiles = (
 ): SearchFiles => {
   const data = searchData(guidelines, synonyms);
   const library = JSON.stringify(data);
-  return Buffer.byteLength(library) <= limit ? wholeFiles(library) : largeFiles(data);
+  if (Buffer.byteLength(library) <= limit) {
+    return { library, records: new Map(), pagefind: undefined };
+  }
+  const { tables, texts } = writeTables(data);
+  return {
+    library: JSON.stringify(tables),
+    records: new Map(
+      data.guidelines.map(({ number, records }) => [number, JSON.stringify(records)]),
+    ),
+    pagefind: indexWithPagefind(texts),
+  };
 };
