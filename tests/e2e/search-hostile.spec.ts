@@ -44,14 +44,17 @@ test('nothing executes, nothing hangs, nothing is asked from elsewhere', async (
   await page.goto('search/');
   const input = page.getByRole('searchbox');
   for (const [name, query] of hostile) {
-    const took = await input.evaluate((field, text) => {
+    const took = await input.evaluate(async (field, text) => {
       if (!(field instanceof HTMLInputElement)) return Infinity;
       const start = performance.now();
       field.value = text;
       field.dispatchEvent(new Event('input', { bubbles: true }));
+      // The answer is there before the browser can do anything else.
+      await new Promise((resolve) => setTimeout(resolve));
       return performance.now() - start;
     }, query);
-    expect(took, name).toBeLessThan(250);
+    // A few milliseconds on a quiet machine: this is about what would hang.
+    expect(took, name).toBeLessThan(2000);
     await expect(page.locator('[data-search-state="done"]'), name).toBeAttached();
     const foreign = page.locator('.search-body :is(img, script, iframe, svg, [onerror])');
     await expect(foreign, name).toHaveCount(0);
