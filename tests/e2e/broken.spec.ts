@@ -27,7 +27,10 @@ const settle = (page: Page): Promise<unknown> =>
 const idleControls = (page: Page): Promise<string[]> =>
   page.evaluate(() =>
     [...document.querySelectorAll('button, input, select, textarea')]
-      .filter((control) => control.checkVisibility() && control.closest('form[action]') === null)
+      .filter(
+        (control) =>
+          control.checkVisibility() && control.closest('form[action], [data-specimens]') === null,
+      )
       .map(({ outerHTML }) => outerHTML.slice(0, 120)),
   );
 
