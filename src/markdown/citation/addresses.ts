@@ -74,7 +74,7 @@ export function readAddresses(line: Line, draft: Draft): void {
 }
 
 const link =
-  /\[(?:CrossRef|PubMed|Google Scholar|Medline|Full Text|Free Full Text|Web of Science|Article|DOI)\]|\((?:Article|PubMed|CrossRef)\)/gu;
+  /\[(?:CrossRef|PubMed|Google Scholar|Medline|Full Text|Free Full Text|Full [Tt]ext link|(?:Free )?PMC(?: free)? article|Web of Science|Article|DOI)\]|\((?:Article|PubMed|CrossRef)\)/gu;
 
 /** The link captions that some publishers print after a reference. */
 export function readLinkCaptions(line: Line, draft: Draft): void {

@@ -1,17 +1,13 @@
+import { findCore } from './core.ts';
 import type { Draft } from './draft.ts';
 import { fill, fillDate, note } from './draft.ts';
 import { dateAt } from './dates.ts';
+import { isJournalName } from './journal-words.ts';
 import type { Line, Span } from './line.ts';
 import { tidy, withoutFullStop } from './line.ts';
 import type { NameList } from './name-list.ts';
 import { fullNamesAt, namesAt, opensWithName } from './names.ts';
-import {
-  isCapitalised,
-  isNamedByHost,
-  isOrganisation,
-  isPublishingBody,
-  isStudyGroup,
-} from './organisations.ts';
+import { isNamedByHost, isOrganisation, isPublishingBody, isStudyGroup } from './organisations.ts';
 import { sentences } from './sentences.ts';
 
 const none = { etAl: false, degrees: [], unread: [] };
@@ -30,6 +26,21 @@ function isImprint(text: string, part: Span | undefined): boolean {
   return /^\p{Lu}[\p{L}.'’ -]{2,30}(?:,\s|\s\()[A-Z]{2}\)?:\s\p{Lu}/u.test(printed);
 }
 
+const independent =
+  /^(?:(?:and\s)?(?:the\s)?(?:American|European|British|Canadian|International|National|World|Society|Association|Alliance|Infectious|Heart|North American|Asia|Latin American))\s/u;
+
+/** `American College of A, American Society of B`: bodies parted by semicolons or commas. */
+function partBodies(text: string): string[] {
+  const listed = text.split(/;\s(?:and\s)?/u);
+  if (listed.length > 1) return listed.every(isOrganisation) ? listed : [text];
+  const parts = text.split(/,\s(?:and\s(?:the\s)?)?/u);
+  const apart =
+    parts.length > 1 &&
+    parts.every(isOrganisation) &&
+    parts.slice(1).every((part) => independent.test(part));
+  return apart ? parts : [text];
+}
+
 /** Bodies that open a text, and the persons after them: `American Thoracic Society; Smith J.` */
 function bodiesAt(text: string): NameList | undefined {
   if (opensWithName(text)) return undefined;
@@ -42,8 +53,7 @@ function bodiesAt(text: string): NameList | undefined {
       : printed;
   const bare = whole.replace(/[.,]?\s\(?(?:19|20)\d\d\)?$/u, '');
   if (second !== undefined && isOrganisation(bare)) {
-    const parts = bare.split(/;\s(?:and\s)?/u);
-    const literals = parts.length > 1 && parts.every(isOrganisation) ? parts : [bare];
+    const literals = partBodies(bare);
     const at = text.indexOf(bare, first.start);
     const mark = /^\.?/u.exec(text.slice(at + bare.length))?.[0].length ?? 0;
     const end = at + bare.length + mark;
@@ -59,10 +69,13 @@ function bodiesAt(text: string): NameList | undefined {
   }
   const lead = /^(?<body>[^,;:.]{3,120})(?<mark>[;,])\s/u.exec(text);
   const { body = '', mark } = lead?.groups ?? {};
-  if (lead === null || !(mark === ';' ? isStudyGroup(body) : isOrganisation(body)))
-    return undefined;
+  if (lead === null || !isStudyGroup(body)) return undefined;
   const rest = namesAt(text, lead[0].length);
-  return rest === undefined ? undefined : { ...rest, names: [{ literal: body }, ...rest.names] };
+  const persons = rest?.names.filter(({ family }) => family !== undefined).length ?? 0;
+  const told = mark === ';' || isOrganisation(body) || persons > 1;
+  return rest === undefined || !told
+    ? undefined
+    : { ...rest, names: [{ literal: body }, ...rest.names] };
 }
 
 const authorYear = /^[\s.,:]*(?<open>\()?(?=[c©]?(?:19|20)\d\d)/u;
@@ -94,8 +107,11 @@ const editorMark =
 function readEditorMark(line: Line, draft: Draft, at: number): number {
   const mark = editorMark.exec(line.rest.slice(at, at + 24));
   if (mark === null) return at;
-  draft.editors = draft.authors;
-  draft.authors = [];
+  const persons = draft.authors.filter(({ family }) => family !== undefined);
+  const mixed = persons.length > 0 && persons.length < draft.authors.length;
+  draft.editors = mixed ? persons : draft.authors;
+  draft.authors = mixed ? draft.authors.filter(({ family }) => family === undefined) : [];
+  if (mixed) draft.etAl = false;
   const rest = line.rest.slice(at + mark[0].length);
   const body = mark[0].endsWith(';') ? bodiesAt(rest.trimStart()) : undefined;
   if (body !== undefined) {
@@ -112,9 +128,10 @@ function readEditorMark(line: Line, draft: Draft, at: number): number {
 function skipUnreadNames(line: Line, draft: Draft): number {
   const [first] = sentences(line.rest);
   if (first === undefined || !opensWithName(line.rest)) return 0;
-  draft.unread.push(line.rest.slice(first.start, first.end).trim());
-  line.take(first);
-  return first.end;
+  const end = Math.min(first.end, findCore(line.rest, false)?.start ?? first.end);
+  draft.unread.push(line.rest.slice(first.start, end).trim());
+  line.take({ start: first.start, end });
+  return end;
 }
 
 /**
@@ -131,21 +148,13 @@ function bodyNamedAgain(line: Line, draft: Draft): NameList | undefined {
   return again ? { ...none, names: [{ literal }], end: first.end } : undefined;
 }
 
-/**
- * A body that only its capitals tell from the title, which has none:
- * `Health Quality Ontario. Cryoablation for renal tumors. Ont Health Technol Assess Ser. 2019 …`
- */
-function bodyBeforeTitle(line: Line): NameList | undefined {
+/** `The Lancet Neurology. Stem cells: hope or hype? Lancet Neurol. 2018 …`: its editors wrote. */
+function journalBeforeTitle(line: Line): NameList | undefined {
   const [first, second, third] = sentences(line.rest);
   if (first === undefined || second === undefined || !saysMore(line.rest, third)) return undefined;
-  if (opensWithName(line.rest)) return undefined;
   const literal = withoutFullStop(line.text(first));
-  const words = literal.split(' ').length;
-  const title = line.text(second);
-  if (words < 2 || words > 8 || /[:?!\d]/u.test(literal) || !isCapitalised(literal))
-    return undefined;
-  if (title.split(' ').length < 4 || isCapitalised(title)) return undefined;
-  return { ...none, names: [{ literal }], end: first.end };
+  const known = literal.startsWith('The ') && isJournalName(literal);
+  return known ? { ...none, names: [{ literal }], end: first.end } : undefined;
 }
 
 /**
@@ -159,7 +168,7 @@ export function readAuthors(line: Line, draft: Draft): number {
     bodiesAt(text) ??
     fullNamesAt(text, 0) ??
     bodyNamedAgain(line, draft) ??
-    bodyBeforeTitle(line);
+    journalBeforeTitle(line);
   if (list === undefined) return skipUnreadNames(line, draft);
   draft.authors = list.names;
   draft.etAl = list.etAl;

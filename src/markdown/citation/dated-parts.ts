@@ -9,14 +9,14 @@ type DateField =
 /** A label and the field of the date that follows it. Order matters: the narrower one first. */
 const labels: readonly (readonly [DateField, string])[] = [
   ['eCollection', 'eCollection'],
-  ['epub', 'E-?pub(?: date)?(?! ahead)'],
+  ['epub', 'E-?pub(?: date)?(?: ahead of print)?'],
   [
     'accessed',
     '(?:(?:Last |Date |Web ?site |Site )?(?:accessed|retrieved|viewed|visited|downloaded|cited)|Access date|Accessed date|Date of access|Retrieval date)(?: on)?',
   ],
   [
     'published',
-    '(?:First |Originally )?Published(?: online| electronically| ahead of print)?(?: ahead of print)?(?: on| date)?|Publication date|Date published|Posted(?: online)?(?: on)?|Preprint posted(?: online)?',
+    '(?:First |Originally )?Published(?: online| electronically| ahead of print)?(?: first)?(?: ahead of print)?(?: on| date)?|(?:Print )?(?:Publication|Publish) date|Date (?:published|of publication)|Posted(?: online)?(?: on)?|Preprint posted(?: online)?',
   ],
   ['retired', '(?:Date )?Retired(?: on| date)?|Retirement date'],
   [
@@ -25,7 +25,7 @@ const labels: readonly (readonly [DateField, string])[] = [
   ],
   [
     'revised',
-    '(?:(?:Last |Most recently |Date )?(?:revised|updated|amended|modified)(?: on)?|Last (?:update|revision|modified|changed?)(?: date)?|Revision (?:effective )?date|Revision effective|Update[ds]?|Literature review current through)',
+    '(?:(?:(?:This )?[Tt]opic )?(?:Last |Most recently |Date )?(?:revised|updated|amended|modified)(?: on)?|Last (?:update|revision|modified|changed?)(?: date)?|Revision (?:effective )?date|Revision effective|Update[ds]?|Literature review current through)',
   ],
 ];
 
@@ -36,8 +36,10 @@ const patterns = labels.map(
 
 /** A label begins a part: at the line's start, or after punctuation, a bracket or a gap. */
 function beginsPart(rest: string, at: number): boolean {
-  return /(?:^|[.,;:()[\]\u001F•|–—>?!])\s*(?:(?:and|Also|page|topic|This topic)\s)?$/iu.test(
-    rest.slice(Math.max(0, at - 14), at),
+  const before = rest.slice(Math.max(0, at - 14), at);
+  return (
+    /(?:^|[.,;:()[\]\u001F•|–—>?!])\s*(?:(?:and|Also|page|topic|This topic)\s)?$/iu.test(before) ||
+    (/\d[a-z]?\s$/u.test(before) && /^\p{Lu}|^e-?Pub|^eColl/u.test(rest.slice(at, at + 6)))
   );
 }
 

@@ -24,6 +24,10 @@ const forms: readonly RegExp[] = [
   sticky(
     `(?<y>${year}),?\\s(?<s>${month}${dash}${year}\\s${month}|(?:${month}|${season})${dash}(?:${month}|${season})|${month}\\s\\d{1,2}[-–]\\d{1,2}(?!\\d)|${season})`,
   ),
+  // 2012 Dec 31-2013 Jan 6
+  sticky(
+    `(?<y>${year})\\s(?<s>${month}\\s\\d{1,2}\\s?[-–]\\s?(?:${year}\\s)?${month}\\s\\d{1,2}(?!\\d))`,
+  ),
   // 1993-2024
   sticky(`(?<y>${year})(?<s>[-–]${year})(?![-–/\\d])`),
   // 2021 May 3 · 2021, May 3
@@ -51,7 +55,7 @@ const forms: readonly RegExp[] = [
 ];
 
 const opener = new RegExp(
-  `(?<![\\p{L}\\d/.-])(?:[c©]?${year}|${month}|${season}|\\d{1,2}[/\\s-])`,
+  `(?<![\\p{L}\\d/-]|(?<!\\p{L}[\\p{L})\\]])\\.)(?:[c©]?${year}|${month}|${season}|\\d{1,2}[/\\s-])`,
   'ugi',
 );
 

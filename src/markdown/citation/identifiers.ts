@@ -53,13 +53,13 @@ const numbered: readonly {
   {
     scheme: 'pmcid',
     pattern:
-      /(?:(?<![\p{L}\d])(?:Free )?(?:PubMed Central )?(?:PMCID|PMC ID|Free full text)\s?[:#-]?\s?(?:PMC\s?)?|(?<![\p{L}\d])PMC\s?:?\s?)(?<id>\d{4,9})(?![\p{L}\d])/giu,
+      /(?:(?<![\p{L}\d])(?:PMC free article:\s)?(?:Free )?(?:PubMed Central )?(?:PMCID|PMC ID|Free full text)\s?[:#-]?\s?(?:PMC\s?)?|(?:PMC free article:\s)?(?<![\p{L}\d/])PMC\s?:?\s?)(?<id>\d{4,9})(?<version>\.\d)?(?![\p{L}\d])/giu,
     canonical: (digits) => `PMC${digits}`,
   },
   {
     scheme: 'pmid',
     pattern:
-      /(?<![\p{L}\d])(?:(?:PubMed|Pub Med|Medline)\s?)?(?:PMID|PubMed\s?ID|PubMed(?=\s?:))(?:\s?(?:No\.|number))?\s?[:#.-]?\s?(?<id>\d{1,8})(?![\p{L}\d])/giu,
+      /(?<![\p{L}\d])(?:(?:Cited in:?\s)?(?:PubMed|Pub Med|Medline)[;,]?\s?)?(?:PMID|PubMed\s?ID|PubMed(?=\s?:))(?:\s?(?:No\.|number))?\s?[:#.-]?\s?(?<id>\d{1,8})(?![\p{L}\d])/giu,
     canonical: (digits) => digits,
   },
 ];
@@ -71,7 +71,9 @@ const pii = /\bpii\s?:\s?(?<id>[^\s,;\u001F]+)/giu;
 export function readNumbers(line: Line, draft: Draft): void {
   for (const { scheme, pattern, canonical } of numbered) {
     line.lift(pattern, (match) => {
-      identify(draft, scheme, canonical(match.groups?.['id'] ?? ''));
+      const { id = '', version } = match.groups ?? {};
+      identify(draft, scheme, canonical(id));
+      if (version !== undefined) note(draft, `${canonical(id)}${version}`);
       return { start: match.index, end: match.index + match[0].length };
     });
   }

@@ -11,19 +11,28 @@ const city =
 const countries =
   'USA|UK|England|Scotland|Wales|Ireland|Canada|Australia|New Zealand|Germany|France|Italy|Spain|Switzerland|Austria|Netherlands|The Netherlands|Belgium|Denmark|Sweden|Norway|Finland|Japan|China|India|Singapore|Korea';
 const states =
-  'Ala|Alabama|Ariz|Arizona|Calif|California|Colorado|Conn|Connecticut|Florida|Fla|Georgia|Illinois|Ill|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maryland|Md|Massachusetts|Mass|Michigan|Mich|Minnesota|Minn|Missouri|New Jersey|New York|North Carolina|Ohio|Oregon|Pennsylvania|Pa|Tennessee|Texas|Utah|Virginia|Washington|Wisconsin|Wis|Ontario|Quebec';
+  'Ala|Alabama|Ariz|Arizona|Calif|California|Colorado|Colo|Conn|Connecticut|Florida|Fla|Georgia|Illinois|Ill|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maryland|Md|Massachusetts|Mass|Michigan|Mich|Minnesota|Minn|Missouri|New Jersey|New York|North Carolina|Ohio|Oregon|Pennsylvania|Pa|Tennessee|Texas|Utah|Virginia|Washington|Wisconsin|Wis|Ontario|Quebec';
 const region = `(?:,\\s(?:[A-Z]{2}|[A-Z]\\.[A-Z]\\.|${countries}|${states})\\.?|\\s\\((?:[A-Z]{2}|${countries}|${states})\\)){1,2}`;
-const publisher = '(?<publisher>[\\p{Lu}\\d][^:;\\u001F]{1,140}?)';
+/** A sentence behind the publisher that begins with one of these is the next part. */
+const nextPart =
+  '\\.\\s(?:Approved|Revised|Updated|Reviewed|Accessed|Effective|Published|Last|Issued|Released)';
+const publisherAtPlace = `(?<publisher>[\\p{Lu}\\d](?:(?!${nextPart})[^:;\\u001F]){1,140}?)`;
+/** A publisher without a place is one sentence; stops stand in it only behind abbreviations. */
+const publisher =
+  '(?<publisher>[\\p{Lu}\\d](?:[^.:;\\u001F]|\\.(?!\\s)|(?<=(?:Inc|Ltd|Co|Corp|St|Dept|Univ|\\p{Lu}))\\.(?=\\s)){1,140}?)';
 const date =
   '(?=[c©]?(?:19|20)\\d\\d|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Spring|Summer|Fall|Winter)\\p{Ll}{0,6}\\.?\\s(?:\\d{1,2},?\\s)?(?:19|20)\\d\\d|\\d{1,2}/(?:\\d{1,2}/)?(?:19|20)\\d\\d(?!\\d))';
 const begins = '(?<=[.?!\\])\\u001F]["”’]?\\s|\\u001F)';
 
 /** In order: the place with its region; a bare place, which needs the date; no place. */
 const patterns = [
-  `${begins}(?<place>${city}${region})\\s?:\\s${publisher}(?:[;,.]?\\s\\(?${date}|(?=[.;,]{0,2}\\s*[[(]?(?:\\u001F|$)))`,
-  `${begins}(?<place>${city})\\s?:\\s${publisher}[;,]\\s${date}`,
+  `${begins}(?<place>${city}${region})\\s?:\\s${publisherAtPlace}(?:[;,.]?\\s\\(?${date}|(?=[.;,]{0,2}\\s*[[(]?(?:\\u001F|$))|(?=${nextPart}))`,
+  `${begins}(?<place>(?!(?:Annual|Last|Next|Original|Policy|Review|Effective|Published?|Updated?|Revis|Date|Available|Access|Chapter|Section|Part|Title|Note|Source|Author))${city})\\s?:\\s(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\\p{Ll}*\\.?\\s\\d)${publisherAtPlace}[;,]\\s${date}`,
+  `${begins}(?<place>(?:London|Geneva|Ottawa|Toronto|Edinburgh|Rockville|Bethesda|Atlanta|Cologne|Stockholm|Oslo|Copenhagen|Sydney|Melbourne|Paris|Berlin|New York|Chicago|Boston|Philadelphia|Baltimore));\\s${date}`,
   `${begins}${publisher};\\s${date}`,
 ].map((source) => new RegExp(source, 'gu'));
+const placeAlone = new RegExp(`^${city}${region}$`, 'u');
+const bareCity = new RegExp(`^${city}\\s(?:[A-Z]{2}|${countries})$`, 'u');
 const pagesAfter = /^\)?(?::|[,.:;]\s?(?=pp?\.|pages))\s?/u;
 
 /** The date behind a publisher, and pages behind it: `; 2019:123-145.` */
@@ -56,10 +65,12 @@ export function readImprint(line: Line, draft: Draft, from: number): boolean {
         /\p{Ll}[.?!]\s\p{Lu}\p{Ll}+\s\p{Ll}/u.test(printed)
       )
         return undefined;
+      const house = withoutFullStop(tidy(printed));
+      if (printedPlace === undefined && placeAlone.test(house)) return undefined;
       read = true;
       fill(draft, 'publisherPlace', printedPlace);
       const after = match.index + match[0].length;
-      fill(draft, 'publisher', withoutFullStop(tidy(printed)));
+      fill(draft, bareCity.test(house) ? 'publisherPlace' : 'publisher', house);
       return { start: match.index, end: readDate(rest, after, draft) };
     });
   }
@@ -88,6 +99,8 @@ const version =
 const bookVolume =
   /(?<=[.,;(\u001F]\s?)(?:Vol(?:ume)?\.?\s)(?<volume>\d{1,3}[A-Z]?|[IVXL]{1,5})(?=[.,;)\u001F]|$)/gu;
 
+const seriesIssue = /(?<=[.;\u001F]\s)Issue\s(?:[Nn]o\.\s|#)?(?<issue>\d{1,4})(?=[.,;\u001F]|$)/gu;
+
 /** `3rd ed.`, `Version 2.2023`: the edition as printed, without the word for it. */
 export function readEdition(line: Line, draft: Draft): void {
   for (const [pattern, group] of [
@@ -101,8 +114,12 @@ export function readEdition(line: Line, draft: Draft): void {
   }
 }
 
-/** `vol 2` of a book. */
+/** `vol 2` of a book, `Issue 178` of a series. */
 export function readBookVolume(line: Line, draft: Draft): void {
+  line.lift(seriesIssue, (match) => {
+    fill(draft, 'issue', match.groups?.['issue']);
+    return { start: match.index, end: match.index + match[0].length };
+  });
   line.lift(bookVolume, (match) => {
     fill(draft, 'volume', match.groups?.['volume']);
     return { start: match.index, end: match.index + match[0].length };

@@ -1,27 +1,11 @@
+import { isAbbreviated, isJournalName, isJournalWord } from './journal-words.ts';
 import type { Span } from './line.ts';
+import { tidy } from './line.ts';
 import { sentences, trimmed } from './sentences.ts';
 
-/** Words of abbreviated journal names (ISO 4) that are printed with stops: J. Clin. Oncol. */
-const shortWords = new Set(
-  'acad acta adv aesthet allergy am anaesth anal anat anesth anesthesiol angiol ann anal appl arch arthrosc assoc asthma audiol aust behav biochem bioeng bioeng biol biomark biomed biophys biosci biostat blood br bull can canc cardiol cardiothorac cardiovasc cell chem chemother chin chir circ clin coll colorectal commun comp compr comput contemp cosmet crit curr cytol cytopathol dent dermatol dev diabetol diagn dig dis drug dtsch electron embryol emerg endocr endocrinol endosc endourol endovasc eng engl environ epidemiol epilepsy eur evid exp fam fertil front gastroenterol gastrointest gen genet genomics geriatr gerontol gynaecol gynecol haematol haemost head health hear hematol hepatobiliary hepatol histol hosp hum hypertens imag immunol implant ind infect inf inform inst instrum int integr intens intern interv interven invest investig isr ital j jpn jt kidney klin korean lab lancet laparosc laryngol lett leuk lymphat lung lymphoma mag magn manag mater mech med metab metabol methods mex microbiol microsc minim mod mol monatsschr mutat n nanomed nat natl nephrol nerv netw neuroimag neurol neuropsychiatr neuropsychol neuroradiol neurosci neurosurg neurotol nord nucl nurs nutr obes obstet occup oncol ophthalmic ophthalmol opin opt orthod orthop otol otolaryngol otorhinolaryngol outcomes pac pathol pediatr percutan perinatol pharm pharmacoeconomics pharmacol pharmacother phys physiol plast pol postgrad pract prev proc prog prostate psychiatr psychiatry psychol psychosom pulm q qual quant radiat radiol radiother recent reconstr reg regen rehabil relat reprod res resour respir reson retin rev rheum rheumatol rhinol roentgenol s scand sch sci semin ser sex singapore skelet sleep soc spectrosc spectrom stat steril stereotact struct surg suppl swiss symp syst technol ther thorac thromb thyroid tissue tomogr toxicol trans transfus transl transplant traumatol trop tuberc tumour u ultrasonogr ultrasound univ urogynecol urol vasc vet virol virchows vis vitr wien wkly wochenschr z zentralbl zh'.split(
-    ' ',
-  ),
-);
 /** Journals whose names go on after a full stop: JACC. Cardiovascular interventions. */
 const heads =
   /^(?:The )?(?:JACC|Circulation|Circ|Lancet|Biochimica et biophysica acta|Journals? of Gerontology|J Gerontol|Am J Physiol|American journal of physiology|Philosophical transactions|Stroke|Neurology|Proceedings|Eur Urol|European urology)\.?$/iu;
-
-function isAbbreviated(piece: string): boolean {
-  const words = piece.split(/[\s.]+/u).filter((word) => word !== '');
-  return (
-    words.length > 0 &&
-    words.length <= 4 &&
-    words.every(
-      (word) =>
-        /^\p{Lu}$/u.test(word) || (/^\p{Lu}/u.test(word) && shortWords.has(word.toLowerCase())),
-    )
-  );
-}
 
 /** Whether a text can be a journal's name when nothing but its look tells. */
 export function looksLikeJournal(text: string): boolean {
@@ -65,6 +49,33 @@ function weakSplit(text: string, span: Span): Span | undefined {
   return looksLikeJournal(text.slice(journal.start, journal.end)) ? journal : undefined;
 }
 
+const noEnd = /(?:^|\s)(?:of|in|the|and|for|with|to|on|by|from|a|an|at|as|or|vs\.?|versus|&)$/iu;
+
+/**
+ * `…after hip fracture J Bone Joint Surg Am`: a known journal that nothing parts from the title.
+ * The title's last word is in small letters, and more than a preposition; where it is a capital,
+ * the place between the two is uncertain.
+ */
+function unparted(text: string, span: Span): { journal?: Span } | undefined {
+  const piece = text.slice(span.start, span.end).replace(/[\s.,;:\u001F]+$/u, '');
+  const starts = [...piece.matchAll(/(?<=\S)\s(?=(?:\p{Lu}|npj\s|[a-z]{1,2}\p{Lu}))/gu)];
+  let uncertain = false;
+  for (const { index } of starts) {
+    const before = piece.slice(0, index);
+    const words = before.trim().split(' ');
+    const name = piece.slice(index + 1);
+    if (words.length < 2 || noEnd.test(before.replace(/[,:–—-]$/u, '')) || !isJournalName(name))
+      continue;
+    if (/[.?!,:–—)\]"”-]$/u.test(before) || /(?:^|\s)[("“]?[\p{Ll}\d][^\s]*$/u.test(before))
+      return { journal: { start: span.start + index + 1, end: span.end } };
+    uncertain ||=
+      !isJournalWord(words[0] ?? '') &&
+      name.includes(' ') &&
+      (words.length > 4 || words.some((word) => /^\p{Ll}/u.test(word)));
+  }
+  return uncertain ? {} : undefined;
+}
+
 export interface TitleAndJournal {
   readonly title?: Span;
   readonly journal?: Span;
@@ -95,6 +106,12 @@ export function splitTitleAndJournal(
     first -= 1;
   }
   const start = parts[first]?.start ?? last.start;
+  const sentence = tidy(text.slice(start, last.end));
+  if (!isJournalName(sentence)) {
+    const found = unparted(text, { start, end: last.end });
+    if (found !== undefined)
+      return found.journal === undefined ? {} : whole(text, span.start, found.journal);
+  }
   if (first === 0) {
     const weak = weakSplit(text, { start, end: last.end });
     if (weak !== undefined && !isAbbreviated(text.slice(start, weak.start)))

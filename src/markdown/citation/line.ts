@@ -61,6 +61,13 @@ export class Line {
     this.rest = this.source;
   }
 
+  /** The same line, with the same parts read. */
+  copy(): Line {
+    const copy = new Line(this.source);
+    copy.rest = this.rest;
+    return copy;
+  }
+
   /** Marks a span as read. */
   take(span: Span): void {
     const { start, end } = span;

@@ -1,9 +1,12 @@
 import type { Name } from '#model/citation.ts';
-import { GAP } from './line.ts';
+import { settleStops } from './given-stops.ts';
+import { close, degreeHere, etAl, goesOn, separator } from './list-marks.ts';
+import { listedPersonAt, namesBehindStop, namesWithoutComma } from './lost-marks.ts';
 import { matchAt } from './match-at.ts';
 import type { FoundName, PersonForm } from './person.ts';
-import { otherPerson, personAt } from './person.ts';
-import { bodyAt } from './study-group.ts';
+import { leadingShort, otherPerson, personAt } from './person.ts';
+import { bodyAt, groupInBrackets, groupSentence } from './study-group.ts';
+import { opensTitle } from './title-start.ts';
 
 /** The names that open a text. */
 export interface NameList {
@@ -16,47 +19,6 @@ export interface NameList {
   /** Behind the last name and the mark that closes the list. */
   readonly end: number;
 }
-
-const degree =
-  '(?:,?\\s(?:M\\.?D|Ph\\.?D|D\\.?O|M\\.?S|M\\.?P\\.?H|M\\.?B\\.?A|R\\.?N|FACS|FACR|FACC|FSIR|FRCS|PharmD|MSc|BSc|MBBS|MBChB|M\\.?A|B\\.?S|DSc|ScD|DrPH|MHS|DPT|DDS|DMD|NP|PA-C|BS|BA|FAAP)\\.?(?![\\p{L}]))';
-
-const separator = /\s?(?:\.\s(?:and|&)\s|[,;]\s?(?:and|&)\s|[,;]\s?|\s(?:and|&)\s|&\s)/uy;
-const etAl =
-  /[\s,;]{0,3}(?:(?:and|&)\s)?(?:\[?et\.?\s?al(?!\p{L})\.?\]?|and others(?!\p{L})|and colleagues(?!\p{L})|…|\.\.\.)/iuy;
-const close = new RegExp(
-  `\\s?(?:[.:](?!\\s(?:&|and)\\s)(?=[\\s${GAP}"“\\[\\p{Lu}]|$)|(?=[,.]?\\s?\\((?:[c©]?(?:19|20)\\d\\d|n\\.?d\\b|in press))|(?=[,.]?\\s(?:19|20)\\d\\d[a-z]?\\.)|,?(?=\\s?["“])|(?=${GAP})|(?=,?\\s?\\(?\\[?[Ee]d(?:itor)?s?\\b)|$)`,
-  'uy',
-);
-const degreeAt = new RegExp(degree, 'uy');
-const degreeHere = (text: string, at: number): string | undefined =>
-  matchAt(degreeAt, text, at)?.[0];
-
-/**
- * The given names as printed. Where initials are printed without stops, the stop behind the last
- * one closes the list; where they have stops, it belongs to them.
- */
-function settleStops(names: readonly Name[], form: PersonForm, closedByStop: boolean): Name[] {
-  const persons = names.filter((name) => name.given !== undefined);
-  const last = persons.at(-1);
-  if (last?.given === undefined || form === 'invertedFull') return [...names];
-  const others = persons.slice(0, -1);
-  const dotted =
-    form === 'inverted'
-      ? others.every(hasStop)
-      : others.length > 0
-        ? others.some(hasStop)
-        : /\..*\./u.test(last.given);
-  let { given } = last;
-  if (dotted && closedByStop && !given.endsWith('.') && others.length > 0) given = `${given}.`;
-  if (!dotted && /^\P{P}+\.$/u.test(given)) given = given.slice(0, -1);
-  return names.map((name) => (name === last ? { ...last, given } : name));
-}
-
-const hasStop = (name: Name): boolean => name.given?.endsWith('.') === true;
-
-/** What follows a name within a list or at its end. */
-const goesOn =
-  /^(?:\s?(?:[,;.:&(["“\u001F…]|$)|\s(?:and|et|for|on|\d{4}|\p{Lu}{2}|M\.?D|Ph\.?D)(?!\p{Ll}))/u;
 
 /** Reads one list of names from a place on, in one form. */
 export class ListReader {
@@ -80,7 +42,9 @@ export class ListReader {
       this.firstForm() ??
       (later
         ? (otherPerson(this.text, this.at, this.form) ?? bodyAt(this.text, this.at))
-        : undefined);
+        : this.form === 'vancouver'
+          ? leadingShort(this.text, this.at)
+          : undefined);
     if (next === undefined) return later && this.skipItem();
     this.names.push(next.name);
     this.at = next.end;
@@ -100,7 +64,12 @@ export class ListReader {
     const person = personAt(this.text, this.at, this.form);
     if (person === undefined || this.names.length === 0) return person;
     const closed = person.name.given?.endsWith('.') === true;
-    return closed || goesOn.test(this.text.slice(person.end, person.end + 16)) ? person : undefined;
+    return closed ||
+      goesOn.test(this.text.slice(person.end, person.end + 16)) ||
+      this.runsIntoTitle(person.end) ||
+      namesWithoutComma(this.text, person.end, this.form)
+      ? person
+      : undefined;
   }
 
   /** An item that is no name, if a name follows it. */
@@ -130,10 +99,14 @@ export class ListReader {
   /** `et al`, and a study group after it. */
   others(printed: string): NameList {
     const after = this.at + printed.length;
-    const lead = /^(?:;\s|[,;]?\s(?=for\s|on behalf of\s|and the\s))/u.exec(
+    const lead = /^(?:;\s?|[,;]?\s(?=for\s|on behalf of\s|and the\s)|,\s)/u.exec(
       this.text.slice(after, after + 16),
     )?.[0];
-    let body = lead === undefined ? undefined : bodyAt(this.text, after + lead.length);
+    let body =
+      groupInBrackets(this.text, after) ??
+      (lead === undefined
+        ? groupSentence(this.text, after)
+        : bodyAt(this.text, after + lead.length));
     let end = after;
     while (body !== undefined) {
       this.names.push(body.name);
@@ -156,6 +129,15 @@ export class ListReader {
     return this.result(body.end + closing[0].length, false, false);
   }
 
+  /** `Smith J, Jones K (for the ABC Study Group).` */
+  private bracketedGroup(): boolean {
+    const body = groupInBrackets(this.text, this.at);
+    if (body === undefined) return false;
+    this.names.push(body.name);
+    this.at = body.end;
+    return true;
+  }
+
   /** Whether the stop behind the last initial closed the list: `Smith J.A. Title`. */
   closedByInitial(): boolean {
     const last = this.names.at(-1);
@@ -166,29 +148,68 @@ export class ListReader {
     );
   }
 
+  /** `Smith J, Jones K Outcomes of fusion.`: a list that nothing closes. */
+  private runsIntoTitle(at: number): boolean {
+    return this.form === 'vancouver' && this.names.length > 0 && opensTitle(this.text, at);
+  }
+
+  /** Where names go on behind three dots: `Smith, J., … & Brown, B.` */
+  private resumesAt(printed: string): number | undefined {
+    if (!/[….]$/u.test(printed) || printed.includes('al')) return undefined;
+    const after = this.at + printed.length;
+    const next = after + (/^[\s,&]*/u.exec(this.text.slice(after))?.[0].length ?? 0);
+    const isPerson = personAt(this.text, next, this.form) !== undefined;
+    const goes = isPerson
+      ? listedPersonAt(this.text, next, this.form)
+      : bodyAt(this.text, next) !== undefined;
+    return goes ? next : undefined;
+  }
+
+  /** Where the next name begins behind the mark at this place; undefined if there is none. */
+  private nextAt(): number | undefined {
+    const { text, at, form } = this;
+    const mark = matchAt(separator, text, at);
+    if (mark !== undefined) return at + mark[0].length;
+    return namesWithoutComma(text, at, form) ? at + 1 : undefined;
+  }
+
+  /** The list, if it ends at this place. */
+  private closed(): NameList | undefined {
+    const { text, at, form } = this;
+    const mark = matchAt(close, text, at)?.[0];
+    if (mark !== undefined) return this.result(at + mark.length, false, /^\s?\./u.test(mark));
+    if (this.closedByInitial()) return this.result(at, false, true);
+    const behalfOf = this.onBehalf();
+    if (behalfOf !== undefined) return behalfOf;
+    if (matchAt(separator, text, at) !== undefined || namesWithoutComma(text, at, form))
+      return undefined;
+    return this.runsIntoTitle(at) ? this.result(at, false, false) : undefined;
+  }
+
+  /** Where a stop at this place stands for a comma: the place of the next name. */
+  private behindStop(): number | undefined {
+    const mark =
+      matchAt(close, this.text, this.at)?.[0] ?? (this.closedByInitial() ? '' : undefined);
+    if (mark === undefined) return undefined;
+    const at = this.at + mark.length;
+    return namesBehindStop(this.text, at, this.form) ? at + 1 : undefined;
+  }
+
   read(): NameList | undefined {
     for (;;) {
       if (!this.item()) return undefined;
       const all = matchAt(etAl, this.text, this.at)?.[0];
-      if (all !== undefined) {
-        const resumes = /[….]$/u.test(all) && !all.includes('al');
-        const next =
-          this.at +
-          all.length +
-          (/^[\s,&]*/u.exec(this.text.slice(this.at + all.length))?.[0].length ?? 0);
-        if (!resumes || personAt(this.text, next, this.form) === undefined) return this.others(all);
-        this.at = next;
-        continue;
+      const resumed = all === undefined ? undefined : this.resumesAt(all);
+      if (all !== undefined && resumed === undefined) return this.others(all);
+      const group = this.bracketedGroup() ? this.nextAt() : undefined;
+      const goesOnAt = resumed ?? group ?? this.behindStop();
+      if (goesOnAt === undefined) {
+        const list = this.closed();
+        if (list !== undefined) return list;
       }
-      const closing = matchAt(close, this.text, this.at);
-      if (closing !== undefined)
-        return this.result(this.at + closing[0].length, false, /^\s?\./u.test(closing[0]));
-      if (this.closedByInitial()) return this.result(this.at, false, true);
-      const behalfOf = this.onBehalf();
-      if (behalfOf !== undefined) return behalfOf;
-      const mark = matchAt(separator, this.text, this.at);
-      if (mark === undefined) return undefined;
-      this.at += mark[0].length;
+      const next = goesOnAt ?? this.nextAt();
+      if (next === undefined) return undefined;
+      this.at = next;
     }
   }
 }

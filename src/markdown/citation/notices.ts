@@ -6,8 +6,11 @@ import { tidy } from './line.ts';
 type Kind = NonNullable<Draft['erratum']>['kind'];
 
 const label =
-  '(?<label>(?:Published )?(?:Errat(?:um|a)|Corrections?|Corrigendum)(?: (?:appears? )?in\\b|(?=[:,])|(?= \\d{4}))|Published (?:correction|erratum) appears? (?:in|on)|Correction published|Corrected (?:and republished )?(?:in|from)|Retract(?:ion|ed)(?: published)? in|Retraction(?!\\p{L})|Retracted(?!\\p{L})|Expression of concern in|Updated? (?:in|of)|Comments? (?:in|on)|Republished (?:in|from)|Summary for patients in|Original report in|Reprinted (?:in|from)|Reply in)';
-const labelled = new RegExp(`(?<=^|[.;\\])>\\u001F] )${label}\\s?[:,]?\\s?`, 'gu');
+  '(?<label>(?:Published )?(?:[Ee]rrat(?:um|a)|[Cc]orrections?|[Cc]orrigendum)(?: (?:appears? )?in\\b|(?=[:,])|(?= \\d{4}))|Published (?:correction|erratum) appears? (?:in|on)|Correction published|Corrected (?:and republished )?(?:in|from)|Retract(?:ion|ed)(?: published)? in|Retraction(?!\\p{L})|Retracted(?!\\p{L})|Expression of concern in|Updated? (?:in|of)|Comments? (?:in|on)|Republished (?:in|from)|Summary for patients in|Original report in|Reprinted (?:in|from)|Reply in)';
+const labelled = new RegExp(
+  `(?<=^|[.;\\])>\\u001F] |\\d (?=Errat|Comment|Correct|Published|Retract))${label}\\s?[:,]?\\s?`,
+  'gu',
+);
 const inside = (open: string, close: string, text: string): RegExp =>
   new RegExp(
     `${open}${label}\\s?[:,]?\\s?(?<text>${text}{3,250})${close}(?=[\\s.,;:\\u001F]|$)`,

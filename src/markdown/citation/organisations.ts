@@ -1,6 +1,6 @@
 /** Nouns that name a body where they close its name or are followed by “of”, “for”, “on” …. */
 const strong =
-  'Academ(?:y|ies)|Administration|Agency|Agencies|Alliance|Association|Authority|Board|Bureau|Cent(?:er|re)s?|Coalition|Collaborat(?:ion|ive|ors)|College|Commission|(?:Sub)?[Cc]ommittees?|Initiative|Confederation|Consortium|Corporation|Council|Departments?|Directorate|Federation|(?:Task )?Force|Forum|Foundation|Groups?|Hospitals?|Institut(?:e|es|ion|ions|o|ut)|League|Blue ?Cross|Blue ?Shield|Laborator(?:y|ies)|Librar(?:y|ies)|Ministry|Network|Office|Organi[sz]ation|Panel|School|Secretariat|Societ(?:y|ies)|Trust|Union|Universit(?:y|ies|ät|é)|State|Commonwealth|Government|Registry|Division|Branch|Clinic';
+  'Academ(?:y|ies)|Administration|Agency|Agencies|Alliance|Association|Authority|Board|Bureau|Cent(?:er|re)s?|Coalition|Collaborat(?:ion|ive|ors)|College|Commission|(?:Sub)?[Cc]ommittees?|Initiative|Confederation|Consortium|Corporation|Council|Departments?|Directorate|Federation|(?:Task )?Force|Forum|Foundation|Groups?|Hospitals?|Institut(?:e|es|ion|ions|o|ut)|League|Blue ?Cross|Blue ?Shield|Laborator(?:y|ies)|Librar(?:y|ies)|Ministry|Network|Office|Organi[sz]ation|Panel|School|Secretariat|Societ(?:y|ies)|Trust|Union|Universit(?:y|ies|ät|é)|State|Commonwealth|Government|Registry|Division|Branch|Clinic|Clearinghouse';
 /** Nouns that name a body only where they close its name. */
 const closing =
   'Administrators|Advisors|Associates|Companies|Company|Conference|Enterprise|Fund|Healthcare|Health (?:System|Plan|Service)s?|Healthcare System|Industries|Initiative|Insurance|Investigators|Partnership|Pharmaceuticals?|Pharma|Program(?:me)?|Section|Services?|Solutions|Team|Therapeutics|Trialists|Working Party|Writing Group|Workgroup|Taskforce|Biosciences|Biotech|Technologies|Diagnostics|Medicare|Shield|BlueShield|Blue Cross|BlueCross|Researchers|Collaborating Cent(?:er|re)|Manual System|Members|Collaborators';
@@ -9,11 +9,13 @@ const bodies = new RegExp(
   'u',
 );
 const noBody =
-  /^(?:(?:Final |Interim |Annual |Joint )?(?:Report|Standards|Guidelines?|Statement|Recommendations?|Consensus|Position|Overview|Management|Treatment|Evaluation|Outcomes?|Update|Use|Role|Effects?|Safety|Efficacy|Comparison|Impact|Results|Experience))(?![\p{L}])/u;
+  /^(?:(?:Title|Chapter|Section|Subpart|Part|Rule) [\dIVXLC]+|(?:The )?(?:Journal|Proceedings|Annals|Archives|Transactions) of|(?:Final |Interim |Annual |Joint )?(?:Report|Standards|Guidelines?|Statement|Recommendations?|Consensus|Position|Overview|Management|Treatment|Evaluation|Outcomes?|Update|Use|Role|Effects?|Safety|Efficacy|Comparison|Impact|Results|Experience))(?![\p{L}])/u;
+/** A person among what should be one body. */
+const nameInList = /,\s\p{Lu}[\p{L}'’-]+\s\p{Lu}{1,3}[,.]/u;
 const company =
   /(?:[\s,](?:Inc|LLC|L\.L\.C|Ltd|Corp|GmbH|PLC|plc|S\.?p\.?A|A\/S|Pty Ltd|B\.V|N\.V|S\.A|L\.P)|,\s(?:Co|LP|AG|AB|BV|NV|SA|KG)|&\sCo)\.?(?=$|[\s,.(])/u;
 const known =
-  /^(?:UpToDate|Hayes|ECRI|NICE|NCCN|CADTH|AHRQ|CMS|FDA|WHO|CDC|NIH|NCI|BCBSA|USPSTF|ClinicalTrials\.gov|Cochrane|Micromedex|Lexicomp|DynaMed|Mayo Clinic|Cleveland Clinic|MCG(?: Health| Care Guidelines)?|Milliman|eviCore(?: healthcare)?|Novo Nordisk|Public Health England|NHS England|Healthcare Improvement Scotland|Cancer Research UK|Kidney Disease: Improving Global Outcomes|Optum|Aetna|Cigna|Anthem|Humana|UnitedHealthcare|Premera(?: Blue Cross)?|Regence|Medica|Molina Healthcare|Kaiser Permanente|Wellmark|Highmark|CareFirst|Carelon|InterQual|Change Healthcare|DailyMed|Drugs@FDA|Orphanet|OMIM|Florida Blue|Palmetto GBA|WPS|CGS|NGS|Medicare Coverage Database|Health Quality Ontario|(?:Palmetto GBA|Noridian|Novitas|First Coast|CGS|NGS|WPS) [\p{L} -]{3,30}|Medtronic|Boston Scientific|Abbott|Centers? for Medicare (?:and|&) Medicaid)(?:,? Inc\.?)?(?: \([^()]*\))?$/u;
+  /^(?:UpToDate|Hayes(?:, a symplr company)?|HAYES|ECRI|NICE|NCCN|CADTH|AHRQ|CMS|FDA|WHO|CDC|NIH|NCI|BCBSA|USPSTF|ClinicalTrials\.gov|Cochrane|Micromedex|Lexicomp(?: Online)?|Dyna[Mm]ed|Mayo Clinic|Cleveland Clinic|MCG(?: Health| Care Guidelines)?|Milliman|eviCore(?: healthcare)?|Novo Nordisk|Public Health England|NHS England|Healthcare Improvement Scotland|Cancer Research UK|Kidney Disease: Improving Global Outcomes|Optum|Aetna|Cigna|Anthem|Humana|UnitedHealthcare|Premera(?: Blue Cross)?|Regence|Medica|Molina Healthcare|Kaiser Permanente|Wellmark|Highmark|CareFirst|Carelon|InterQual|Change Healthcare|DailyMed|Drugs@FDA|Orphanet|OMIM|Florida Blue|Palmetto GBA|WPS|CGS|NGS|Noridian|Novitas|First Coast|Ontario Health|Medicare Coverage Database|Health Quality Ontario|(?:Palmetto GBA|Noridian|Novitas|First Coast|CGS|NGS|WPS) [\p{L} -]{3,30}|Medtronic|Boston Scientific|Abbott(?: Vascular)?|Stryker|Smith & Nephew|Intuitive Surgical|AngioDynamics|Nevro|Siemens(?: Healthineers)?|Philips|Genentech|Merck|Pfizer|Novartis|Centers? for Medicare (?:and|&) Medicaid)(?:,? Inc\.?)?(?: \([^()]*\))?$/u;
 const small =
   /^(?:of|the|for|and|in|on|to|at|by|with|from|as|de|du|des|la|le|les|del|di|da|do|dos|et|und|für|der|die|das|y|&|a|an|al)$/u;
 
@@ -44,7 +46,7 @@ export function isOrganisation(text: string): boolean {
   if (trimmed.includes(':') && !namedWithColon.test(trimmed)) return false;
   if (!isCapitalised(trimmed) || !/^["'“]?[\p{Lu}\d]|^[a-z]{1,2}\p{Lu}/u.test(trimmed))
     return false;
-  if (noBody.test(trimmed)) return false;
+  if (noBody.test(trimmed) || nameInList.test(trimmed)) return false;
   const bare = trimmed.replace(/(?:\s?\([^()]*\)|[®™,.])+$/u, '');
   return bodies.test(bare) || company.test(trimmed.replace(/\([^()]*\)/gu, ''));
 }
@@ -73,7 +75,7 @@ export function isNamedByHost(text: string, address: string | undefined): boolea
 export const isCompany = (text: string): boolean => company.test(text);
 
 const publishers =
-  /^(?:Wolters Kluwer(?: Health)?|Elsevier(?: Saunders| Mosby)?|Saunders|Mosby|Springer(?:-Verlag| Nature)?|(?:John )?Wiley(?:-Blackwell| & Sons)?|Lippincott[\p{L} &]*|McGraw[- ]Hill(?: Education)?|Oxford University Press|Cambridge University Press|Thieme|Karger|CRC Press|Routledge|Taylor & Francis|BMJ(?: Publishing)?(?: Group)?|IntechOpen|StatPearls(?: Publishing)?)(?:,? (?:Inc|Ltd|LLC)\.?)?$/u;
+  /^(?:Wolters Kluwer(?: Health)?|Elsevier(?: Saunders| Mosby| Health Sciences)?|(?:WB |W\.B\. |W\. ?B\. )?Saunders(?: Elsevier| Company)?|Mosby(?:[ /-]Elsevier| Year Book)?|Churchill Livingstone(?: Elsevier)?|Academic Press|Humana Press|Appleton & Lange|Little,? Brown(?: and Company)?|Williams & Wilkins|F\.?A\.? Davis(?: Company)?|Jones & Bartlett(?: Learning)?|National Academies Press|The National Academies Press|Demos(?: Medical)?|Slack|EBSCO(?: Information Services| Industries)?|American Psychiatric (?:Publishing|Press)|Marcel Dekker|World Scientific|Butterworth-Heinemann|Blackwell(?: Science| Publishing)?|Raven Press|Hodder Arnold|Springer(?:-Verlag| Nature)?|(?:John )?Wiley(?:-Blackwell| & Sons)?|Lippincott[\p{L} &]*|McGraw[- ]Hill(?: Education)?|Oxford University Press|Cambridge University Press|Thieme|Karger|CRC Press|Routledge|Taylor & Francis|BMJ(?: Publishing(?: Group)?| Group)|IntechOpen|StatPearls(?: Publishing)?)(?:,? (?:Inc|Ltd|LLC)\.?)?$/u;
 
 /** Whether a text names a publishing house. */
 export const isPublisher = (text: string): boolean => publishers.test(text.trim());

@@ -7,17 +7,23 @@ import type { Line } from './line.ts';
 export function readOwnDates(line: Line, draft: Draft, from: number, to = Infinity): void {
   for (const date of datesIn(line.rest)) {
     if (date.end > to) return;
-    if (date.start < from || draft.issued !== undefined) continue;
+    const precise =
+      draft.issued?.length === 4 &&
+      date.value.length > 4 &&
+      date.value.startsWith(draft.issued) &&
+      /;\s?$/u.test(line.rest.slice(0, date.start));
+    if (date.start < from || (draft.issued !== undefined && !precise)) continue;
     const before = line.rest.slice(Math.max(0, date.start - 3), date.start);
     const after = line.rest.slice(date.end, date.end + 3);
-    const bracketed = /[([]\s?$/u.test(before) && /^\s?[)\]]/u.test(after);
+    const bracketed = /[([]\s?$/u.test(before) && /^(?:\s?[)\]]|[,;]\s?\u001F)/u.test(after);
     const apart =
       /(?:[.;,?!\])\u001F–—]\s?|\s[-–—]\s)$/u.test(before) &&
-      /^\s?(?:[.;)]|[[(]?\u001F|$)/u.test(after);
-    if (!bracketed && !apart) continue;
+      /^\s?(?:[.;)]|,?\s?[[(]?\u001F|$)/u.test(after);
+    const years = /^(?:19|20)\d\d[-–](?:19|20)\d\d$/u.test(date.season ?? '');
+    if ((!bracketed && !apart) || (years && !/;\s?$/u.test(before))) continue;
     const opening = bracketed ? (/[([]\s?$/u.exec(before)?.[0].length ?? 0) : 0;
     const closing = bracketed ? (/^\s?[)\]]/u.exec(after)?.[0].length ?? 0) : 0;
-    fill(draft, 'issued', date.value);
+    draft.issued = date.value;
     fill(draft, 'season', date.season);
     line.take({ start: date.start - opening, end: date.end + closing });
   }

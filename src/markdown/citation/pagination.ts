@@ -1,3 +1,5 @@
+import { matchAt } from './match-at.ts';
+
 /** Where an article stands in its volume. */
 export interface Pagination {
   readonly page?: string;
@@ -11,16 +13,19 @@ const roman = '[ivxlc]{1,8}(?![\\p{L}\\d])';
 const dash = '\\s?[-–—‐‑−]{1,2}\\s?';
 const one = `(?:${number}|${roman})`;
 const range = `${one}(?:${dash}${one})?`;
-const more = `(?:\\s?[,;]\\s?${one}${dash}${one}|,\\s?(?!(?:19|20)\\d\\d(?!\\d))\\d{1,5}(?![\\p{L}\\d]))`;
+const more = `(?:\\s?[,;]\\s?${one}${dash}${one}|,\\s?(?!(?:19|20)\\d\\d(?!\\d))(?:\\d{1,5}|[ivx]{1,6})(?![\\p{L}\\d]))`;
 
 const pages = new RegExp(
-  `(?:pp?(?:\\.\\s?|\\s|(?=\\d))|pages?\\s)?(?<pages>${range}${more}{0,4})`,
+  `(?:[Pp]p?(?:\\.\\s?|\\s|(?=\\d))|[Pp]ages?\\s)?(?<pages>${range}${more}{0,4})`,
   'uy',
 );
 const labelledNumber =
-  /(?:Art(?:icle|\.)?\s?(?:ID|No|number|#)?\.?:?\s?|ID\s?)(?<number>[A-Za-z]{0,6}\d[\p{L}\d.]{0,16}[\p{L}\d]|\d)(?![\p{L}\d])/iuy;
+  /(?:pii\s?:?\s?|Art(?:icle|\.)?\s?(?:ID|No|number|#)?\.?:?\s?|ID\s?)(?<number>[A-Za-z]{0,6}\d[\p{L}\d.]{0,16}[\p{L}\d]|\d)(?![\p{L}\d])/iuy;
 const abstractNumber =
   /(?<number>(?:abstr(?:act)?s?\.?)\s?(?:no\.?\s?|#\s?)?[A-Z]{0,6}[-\s]?\d{1,6}[a-z]?)(?![\p{L}\d])/iuy;
+/** `S2-14-S2-22`: pages that count within a supplement. */
+const countedPages =
+  /(?<first>[A-Z]\d{1,2}-\d{1,4})[-–—](?<last>[A-Z]\d{1,2}-\d{1,4})(?![\p{L}\d])/uy;
 const itemNumber =
   /(?<number>S?\d{4}-\d{3}[\dX]\(\d{2}\)\d{5}-[\dX]|[A-Z]{2}\d{6}\.pub\d|20\d\d\.\d\d\.\d\d\.\d{5,9}(?:v\d)?)(?![\p{L}\d])/uy;
 
@@ -28,7 +33,7 @@ const itemNumber =
 function isArticleNumber(printed: string): boolean {
   if (/^[ivxlc]+$/u.test(printed)) return false;
   if (/^\d+$/u.test(printed)) return printed.length >= 5;
-  if (/^\d+e\d+$/u.test(printed)) return false;
+  if (/^\d+e\d+$/u.test(printed) || /^[ivx]{2,}\d+$/u.test(printed)) return false;
   return !/^(?!E)[A-Z]\d{1,4}[a-z]?$/u.test(printed) && /\p{L}/u.test(printed);
 }
 
@@ -46,6 +51,10 @@ export function paginationAt(text: string, start: number): Pagination | undefine
       return { eLocator: printed, end: start + match[0].length };
     }
   }
+  const counted = matchAt(countedPages, text, start);
+  const { first, last } = counted?.groups ?? {};
+  if (counted !== undefined && first !== undefined && last !== undefined)
+    return { page: `${first}–${last}`, end: start + counted[0].length };
   pages.lastIndex = start;
   const match = pages.exec(text);
   const printed = match?.groups?.['pages'];

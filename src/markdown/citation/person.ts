@@ -13,19 +13,23 @@ const capital = '\\p{Lu}';
 const particle =
   "(?:van|von|vom|der|den|de|del|della|delle|dello|dei|di|da|das|do|dos|du|des|la|le|las|los|el|al|ten|ter|te|tot|zu|zum|zur|af|av|bin|ibn|ben|abu|y|e|'t|’t|van['’]t|op|het|in|San|St\\.?|Ó|Mc)";
 const word = `(?:[dlDLOo]['’ʼ])?(?:[a-z]{1,2}['’-])?${capital}[\\p{L}\\p{M}'’ʼ‐‑-]*[\\p{L}\\p{M}]`;
-/** `JW III` behind a family name: initials and a suffix. */
-const noInitials = `(?!${capital}{2,4},?\\s(?:I{2,3}|IV)(?!\\p{L}))`;
+/** `JW III`, `JA MD` behind a family name: initials and a suffix or degree. */
+const noInitials = `(?!${capital}{1,4},?\\s(?:I{2,3}|IV|MD|PhD|DO|MPH|MS|MSc|RN|FACS)(?!\\p{L}))`;
 const family = `(?:${particle}\\s){0,3}${word}(?:\\s(?:${particle}\\s){0,3}${noInitials}${word}){0,4}`;
 const tightInitials = `(?!(?:Jr|Sr|St|Dr|In|On|At|Of)(?!\\p{L})|U\\.\\s?[SK]\\.\\s(?:LLC|Inc))${capital}(?:\\p{M}|\\p{Ll}(?!\\p{L}))?(?:[-‐‑]?${capital}(?:\\p{M}|\\p{Ll}(?!\\p{L}))?){0,4}(?![\\p{L}\\p{M}])`;
 /** `Smith J A` */
 const spacedInitials = `${capital}(?:\\s${capital}(?!\\p{L})){1,3}(?=\\s?[,;:.]|\\s(?:and|&|et)\\s)`;
 const dottedInitials = `(?!(?:Jr|Sr|St|Dr)\\.|U\\.\\s?[SK]\\.\\s(?:LLC|Inc))${capital}\\p{Ll}?\\.(?:[\\s-]?(?!(?:Jr|Sr|St|Dr)\\.)${capital}\\p{Ll}?\\.|-?${capital}(?=[,;:\\s])){0,4}`;
+const fullGiven = `${capital}[\\p{Ll}'’]+(?:-${capital}?[\\p{Ll}'’]+)?`;
+/** Capitals before a noun that are no initials: CT scans, MR imaging. */
+const modality =
+  '(?:CT|MRI?|PET|US|IV|X|HIV|HPV|DNA|RNA|ICU|ER|OR|AI|UK|EU|ECG|EEG|FDA|WHO|NIH|CMS|TMS|SCS|ED)\\s';
 const suffix =
-  '(?:,?\\s(?<suffix>Jr|Sr|2nd|3rd|4th|5th|I{2,3}|IV)(?![\\p{L}\\d])(?:\\.(?=\\s?[,;&(]))?)';
+  '(?:(?:,?\\s|,)\\(?(?<suffix>Jr|Sr|2nd|3rd|4th|5th|I{2,3}|IV)(?![\\p{L}\\d])\\)?(?:\\.(?=\\s?[,;&(]))?)';
 const forms = {
   /** Meijerink MR · Martin RC 2nd · van der Berg J.H. */
   vancouver: new RegExp(
-    `(?<family>${family})(?:,?\\s(?<early>Jr|Sr)\\.?)?\\s(?<given>${dottedInitials}|${spacedInitials}|${tightInitials})${suffix}?`,
+    `(?<family>${family})(?:,?\\s(?<early>Jr|Sr)\\.?)?\\s(?<given>${dottedInitials}|${spacedInitials}|${tightInitials}(?:\\.(?=[,;]\\s))?)${suffix}?`,
     'uy',
   ),
   /** Smith, J.A. · Smith, J. A., Jr. · Smith, JA */
@@ -40,9 +44,19 @@ const forms = {
     `(?<given>(?:${capital}\\.[\\s-]?){1,4})(?<family>${family})${suffix}?`,
     'uy',
   ),
+  /** JA Smith */
+  naturalPlain: new RegExp(
+    `(?<given>(?!${modality})${capital}{1,3})\\s(?<family>(?:${particle}\\s){0,3}${word})${suffix}?(?=[,;.:]|\\s(?:and|&)\\s)`,
+    'uy',
+  ),
   /** Smith, John A. */
   invertedFull: new RegExp(
-    `(?<family>${family}),\\s(?<given>${capital}[\\p{Ll}'’-]+(?:[\\s-]${capital}[\\p{Ll}'’-]+)?(?:\\s${capital}\\.?){0,2})(?=[.;:]|\\s?\\(|,?\\s(?:and|&)\\s|$)${suffix}?`,
+    `(?<family>${family}),\\s(?<given>${fullGiven}(?:[\\s-]${capital}[\\p{Ll}'’-]+)?(?:\\s${capital}\\.?){0,2})(?=[.;:]|\\s?\\(|,?\\s(?:and|&)\\s|,\\set\\sal|(?<=\\s${capital}\\.),\\s|$)${suffix}?`,
+    'uy',
+  ),
+  /** John A. Smith */
+  naturalFull: new RegExp(
+    `(?<given>${fullGiven}(?:\\s${capital}(?:\\.|(?=\\s))){0,2})\\s(?<family>(?:${particle}\\s){0,3}(?!(?:Jr|Sr|Inc|Ltd|Corp)(?!\\p{L})|\\p{Lu}+(?!\\p{L}))${word})${suffix}?(?=\\s?[,;.:]|\\s(?:and|&)\\s|\\s(?:MD|PhD|DO|MPH|MS|MSc|M\\.D|Ph\\.D)(?!\\p{L})|$)`,
     'uy',
   ),
 } as const;
@@ -77,11 +91,33 @@ export function personAt(text: string, at: number, form: PersonForm): FoundName 
   };
 }
 
-/** Forms that stand only among other names: `J. A. Smith` after `Smith, J.`, and `O JH`. */
+/** `O JH, Kim S`: a family name of one letter that another person follows. */
+export function leadingShort(text: string, at: number): FoundName | undefined {
+  const person = personAt(text, at, 'short');
+  const mark =
+    person === undefined ? undefined : /^[,;]\s/u.exec(text.slice(person.end, person.end + 2));
+  return person !== undefined &&
+    mark !== undefined &&
+    mark !== null &&
+    personAt(text, person.end + 2, 'vancouver') !== undefined
+    ? person
+    : undefined;
+}
+
+/** Forms that stand among names of another form: `J. A. Smith` after `Smith, J.`, and `O JH`. */
 export function otherPerson(text: string, at: number, form: PersonForm): FoundName | undefined {
-  return (
-    (form === 'vancouver' ? personAt(text, at, 'short') : undefined) ??
-    personAt(text, at, 'natural') ??
-    (form === 'inverted' ? personAt(text, at, 'vancouver') : undefined)
-  );
+  if (form === 'vancouver' && /;\s$/u.test(text.slice(Math.max(0, at - 2), at))) {
+    const person = personAt(text, at, 'inverted');
+    if (person?.name.given?.includes('.') === true) return person;
+  }
+  const others: Partial<Record<PersonForm, readonly PersonForm[]>> = {
+    vancouver: ['short', 'natural'],
+    inverted: ['natural', 'vancouver'],
+    invertedFull: ['natural', 'naturalFull', 'inverted'],
+  };
+  for (const other of others[form] ?? ['natural']) {
+    const person = personAt(text, at, other);
+    if (person !== undefined) return person;
+  }
+  return undefined;
 }

@@ -3,8 +3,9 @@ import { readAddresses, readLinkCaptions } from './addresses.ts';
 import { readAuthors } from './authors.ts';
 import { findCore } from './core.ts';
 import { readDatedParts } from './dated-parts.ts';
+import { datesIn } from './dates.ts';
 import type { Draft } from './draft.ts';
-import { emptyDraft } from './draft.ts';
+import { emptyDraft, note } from './draft.ts';
 import { isBook } from './forms/book.ts';
 import { cms } from './forms/cms.ts';
 import { criteria } from './forms/criteria.ts';
@@ -19,11 +20,13 @@ import { nice } from './forms/nice.ts';
 import { technologyAssessment } from './forms/technology-assessment.ts';
 import { trialRegistration } from './forms/trial-registration.ts';
 import { upToDate } from './forms/uptodate.ts';
-import { readDoi, readNumbers, readTrialNumber } from './identifiers.ts';
-import { Line } from './line.ts';
+import { liftTrialNumber, readDoi, readNumbers, readTrialNumber } from './identifiers.ts';
+import { isJournalName } from './journal-words.ts';
+import { cleanLine, Line } from './line.ts';
+import { withoutListMark } from './list-mark.ts';
 import { readNotices } from './notices.ts';
 import { readShortDate } from './own-dates.ts';
-import { readAheadOfPrint, readBracketedNotes } from './status-notes.ts';
+import { readAheadOfPrint, readAuthorRemarks, readBracketedNotes } from './status-notes.ts';
 
 const forms: readonly SourceForm[] = [
   trialRegistration,
@@ -40,6 +43,7 @@ const forms: readonly SourceForm[] = [
 
 /** Parts that carry a label or a fixed shape, wherever they stand. */
 function readLabelledParts(line: Line, draft: Draft): void {
+  readAuthorRemarks(line, draft);
   readNotices(line, draft);
   readLinkCaptions(line, draft);
   readDoi(line, draft);
@@ -71,6 +75,35 @@ function isOnlyMentioned({ authors, identifiers, containerTitle, kind }: Draft):
   );
 }
 
+/** What the line gives to a field beside the one that its label names, and what stays unread. */
+function settle(line: Line, draft: Draft): Draft {
+  draft.issued ??= draft.published ?? draft.epub;
+  if (draft.issued === undefined) delete draft.issued;
+  draft.unread.push(...line.leftovers());
+  return draft;
+}
+
+/**
+ * An article without volume and pages in a journal that is known, though the line names an agency
+ * or a registry.
+ */
+function articleInKnownJournal(
+  line: Line,
+  draft: Draft,
+  emphasised: readonly string[],
+): Draft | undefined {
+  const ownLine = line.copy();
+  const ownDraft = structuredClone(draft);
+  const from = readAuthors(ownLine, ownDraft);
+  liftTrialNumber(ownLine, datesIn(ownLine.rest).at(-1)?.end ?? from);
+  const read =
+    ownDraft.authors.length > 0 &&
+    readJournalArticle(ownLine, ownDraft, from, emphasised) &&
+    ownDraft.title !== undefined &&
+    isJournalName(ownDraft.containerTitle ?? '');
+  return read ? settle(ownLine, ownDraft) : undefined;
+}
+
 /**
  * Reads the bibliographic fields out of one item of a reference list, printed in AMA, NLM or
  * Vancouver style or one of their relatives.
@@ -82,10 +115,16 @@ function isOnlyMentioned({ authors, identifiers, containerTitle, kind }: Draft):
  *   cannot be read is in `unread`, verbatim. Never throws.
  */
 export function readCitation(text: string, emphasised: readonly string[] = []): CitationFields {
-  const line = new Line(text);
+  const { text: printed, number } = withoutListMark(cleanLine(text));
+  const line = new Line(printed);
   const draft = emptyDraft();
+  if (number !== undefined) note(draft, number);
   readLabelledParts(line, draft);
   const articleCore = isArticle(line.rest);
+  if (!articleCore && forms.some(({ detects }) => detects.test(line.source))) {
+    const article = articleInKnownJournal(line, draft, emphasised);
+    if (article !== undefined) return article;
+  }
   const form = articleCore ? undefined : forms.find(({ detects }) => detects.test(line.source));
   form?.lift(line, draft);
   const from = draft.authors.length > 0 ? 0 : readAuthors(line, draft);
@@ -98,8 +137,5 @@ export function readCitation(text: string, emphasised: readonly string[] = []): 
     readDocument(line, draft, from, form, emphasised);
     form?.settle?.(draft);
   }
-  draft.issued ??= draft.published ?? draft.epub;
-  if (draft.issued === undefined) delete draft.issued;
-  draft.unread.push(...line.leftovers());
-  return draft;
+  return settle(line, draft);
 }

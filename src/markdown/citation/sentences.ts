@@ -6,7 +6,7 @@ const abbreviation =
 const dottedCapital = /(?:\.|[\s(]\p{Lu}\.)\p{Lu}\.$|(?:^|\s)(?<before>\S+)\s\p{Lu}\.$|^\p{Lu}\.$/u;
 /** Nouns that a single capital counts: hepatitis C, vitamin D. */
 export const countedNoun =
-  /^(?:hepatitis|vitamin|type|factor|class|grade|stage|group|part|phase|level|category|protein|version|appendix|influenza|toxin|cyclosporin|hemophilia|haemophilia|amphotericin|mitomycin|child-pugh|pugh)$/iu;
+  /^(?:hepatitis|vitamin|type|factor|class|grade|stage|group|part|phase|level|category|protein|version|appendix|influenza|toxin|cyclosporin|hemophilia|haemophilia|amphotericin|mitomycin|child-pugh|pugh|ha?emoglobin|immunoglobulin|coenzyme|medicare|apolipoprotein|billroth|streptococcus|protein|botulinum|mark|plan|arm|cohort|panel|table|figure|model|title|volume|article|section)$/iu;
 
 /** For each place, whether it stands inside a pair of brackets that closes. */
 function insideBrackets(text: string): Uint8Array {
@@ -31,6 +31,10 @@ function insideBrackets(text: string): Uint8Array {
   return inside;
 }
 
+/** `tethering.Spine Deform`: a stop without its space, between words. */
+const glued =
+  /^(?:[\p{Ll}\d)\]][\p{Ll}\d)\]"”’][.?!](?!(?:Net|Com|Org|Gov)(?!\p{L}))["”’)]?(?:\p{Lu}(?:\p{Ll}|\s|\p{Lu}{2})|[a-z]{1,3}\p{Lu}|npj\s)|[\p{Ll})\]]{2}\.(?:19|20)\d\d[;\s])/u;
+
 /** Whether the full stop at the end of `before` may close a sentence: U.S., Inc., vs. do not. */
 function isStop(before: string, after: string): boolean {
   if (abbreviation.test(before)) return false;
@@ -43,7 +47,7 @@ function isStop(before: string, after: string): boolean {
 }
 
 const nextStarts = new RegExp(
-  `^(?:["'“‘”’)\\]]{0,2})(?:\\s?${GAP}|\\s?$|\\s["'“‘([<¿¡]{0,2}(?:[\\p{Lu}\\p{Lo}\\d®${GAP}]|[a-z]{1,4}[A-Z]|npj\\b))`,
+  `^(?:["'“‘”’)\\]]{0,2})(?:[.,](?=\\s))?(?:\\s?${GAP}|\\s?$|\\s["'“‘([<¿¡#]{0,2}(?:[\\p{Lu}\\p{Lo}\\p{Script=Greek}\\d®${GAP}]|[a-z]{1,4}[A-Z]|npj\\b))`,
   'u',
 );
 
@@ -68,9 +72,10 @@ export function sentences(text: string, start = 0, end: number = text.length): S
       close(at);
       from = after;
     } else if (
-      nextStarts.test(text.slice(after, Math.min(end, after + 12))) &&
-      (match[0] !== '.' ||
-        isStop(text.slice(Math.max(from, after - 40), after), text.slice(after, after + 2)))
+      glued.test(text.slice(Math.max(from, at - 2), Math.min(end, at + 8))) ||
+      (nextStarts.test(text.slice(after, Math.min(end, after + 12))) &&
+        (match[0] !== '.' ||
+          isStop(text.slice(Math.max(from, after - 40), after), text.slice(after, after + 2))))
     ) {
       const closing = /^["'“”’)\]]{0,2}/u.exec(text.slice(after, after + 2))?.[0].length ?? 0;
       close(after + closing);

@@ -11,7 +11,13 @@ import { anArticle, styles } from './articles.ts';
 import { lostWords } from './words.ts';
 
 const cases = z.array(z.looseObject({ line: z.string() }));
-const realLines = ['first-guideline.yaml', 'lines.yaml', 'unseen.yaml'].flatMap((file) =>
+const realLines = [
+  'first-guideline.yaml',
+  'lines.yaml',
+  'unseen.yaml',
+  'payers-articles.yaml',
+  'payers-others.yaml',
+].flatMap((file) =>
   cases.parse(parse(readFileSync(join(import.meta.dirname, file), 'utf8'))).map(({ line }) => line),
 );
 

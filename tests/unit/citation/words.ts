@@ -4,7 +4,7 @@ import { cleanLine } from '#markdown/citation/line.ts';
 /** Words that say what a part is; the field says it too. */
 const labels = new Set(
   `doi org https http ncbi nih pmc articles dx www pmid pmcid pmc pubmed medline central id no nos number numbers isbn 10 13 pii
-  epub pub e ecollection published online electronically ahead of print date dates first originally posted preprint
+  epub pub e ecollection published publish online electronically ahead of print date dates first originally posted preprint
   accessed retrieved viewed visited downloaded cited access accessible retrieval last most recently website web site
   page topic this available at from via through url link internet address source see found located obtained view is
   also free and the for on by with behalf to in revised updated amended modified update updates revision changed change

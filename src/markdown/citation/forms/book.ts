@@ -9,13 +9,13 @@ import { paginationAt } from '../pagination.ts';
 import { sentences } from '../sentences.ts';
 
 const inBook =
-  /(?<=[.?!\]\u001F]["”]?\s)(?:In\s?:|(?<how>(?:(?:Poster|Oral|Paper|Abstract|Podium)\s(?:presentation\s)?)?[Pp]resent(?:ed|ation)) at:?(?: the(?=\s))?)\s?/u;
+  /(?<=[.?!\]\u001F]["”]?\s|^\s?)(?:In\s?:|(?<how>(?:(?:Poster|Oral|Paper|Abstract|Podium)\s(?:presentation\s)?)?[Pp]resent(?:ed|ation)) at:?(?: the(?=\s))?)\s?/u;
 const meeting =
   /\b(?:Meeting|Congress|Conference|Symposium|Scientific Sessions|Digestive Disease Week)\b/u;
 const editorMark = /^[\s,.(]*(?:(?:volume|series|section)\s)?[Ee]d(?:itor)?s?\b[.)]*[.,:]?\s?/u;
 const chapter =
-  /(?<=[.,;:(\u001F]\s?)(?:chap(?:ter)?|ch)\.?\s?(?<number>\d{1,3}[A-Z]?)(?=[.,;:)\u001F]|$)/giu;
-const pages = /(?<=[.,;(\u001F]\s?)(?:pp?\.|pages?)\s?(?=[\dA-Za-z])/giu;
+  /(?<=[.,;:(\u001F]\s?)(?:chap(?:ter)?|ch)\.?\s?(?<number>\d{1,3}[A-Z]?)(?=[,;:)\u001F]|\.(?!\d)|$)/giu;
+const pages = /(?<=[.,;:(\u001F]\s?)(?:pp?\.\s?|pp?\s(?=\d)|pages?\s?)(?=[\dA-Za-z])/giu;
 
 const editionMark =
   /[.,(]\s\(?(?:\d{1,2}(?:st|nd|rd|th)|Second|Third|Fourth|Fifth|Sixth|Rev(?:ised)?)\s[Ee]d(?:ition|n)?\b/u;
@@ -55,7 +55,7 @@ export function readChapter(line: Line, draft: Draft, from: number): boolean {
   const start = from + match.index;
   readOwnDates(line, draft, from, start);
   const title = withoutFullStop(line.text({ start: from, end: start }));
-  if (title === '') return false;
+  if (title === '' && match.groups?.['how'] === undefined) return false;
   const afterIn = start + match[0].length;
   const at = readEditors(line, draft, afterIn);
   line.take({ start, end: at });
@@ -74,7 +74,8 @@ export function readChapter(line: Line, draft: Draft, from: number): boolean {
   if (how !== undefined && /\s/u.test(how)) note(draft, how);
   fill(draft, 'title', title);
   line.take({ start: from, end: start });
-  draft.kind = meeting.test(draft.containerTitle ?? '') ? 'conference-abstract' : 'chapter';
+  if (draft.kind !== 'drug-label')
+    draft.kind = meeting.test(draft.containerTitle ?? '') ? 'conference-abstract' : 'chapter';
   return true;
 }
 

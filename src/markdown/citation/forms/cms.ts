@@ -1,10 +1,11 @@
+import { dateAt } from '../dates.ts';
 import { fill, note } from '../draft.ts';
 import { identify } from '../identifiers.ts';
 import type { SourceForm } from './form.ts';
 import { spanOf } from './form.ts';
 
 const label =
-  /(?<=^|[.;:,(\u001F]\s?|\s)(?<words>(?:(?:\p{Lu}\p{L}+ ){0,2}Medicare Part [AB] )?(?:Proposed |Future |Retired |Draft )?(?:(?:Medicare )?(?:Local|National) Coverage (?:Determinations?(?! (?:\(NCD\) )?Manual)|Articles?|Analysis|Policy Article)(?: \((?:LCD|LCA|NCD|NCA)s?\)(?! Manual))?(?: (?:Decision )?(?:Memo(?:randum)?|Article)| Tracking Sheet)?|(?:Final |Proposed )?(?:Coverage )?Decision [Mm]emo(?:randum)?|(?:LCD|LCA|NCD)(?=\s?[:#(LA\d]|\s(?:for|[-–—]\s|L\d|A\d))))(?:\s(?:for|on)(?=\s))?\s?[:.,;–-]?(?=[\s(]|\u001F|$)/gu;
+  /(?<=^|[.;:,(\u001F]\s?|\s)(?<words>(?:(?:\p{Lu}\p{L}+ ){0,2}Medicare Part [AB] )?(?:Proposed |Future |Retired |Draft )?(?:(?:Medicare )?(?:Local|National) Coverage (?:Determinations?(?! (?:\(NCD\) )?Manual)|Articles?|Analysis|Policy Article)(?: \((?:LCD|LCA|NCD|NCA)s?\)(?! Manual))?(?: (?:Decision )?(?:Memo(?:randum)?|Article)| Tracking Sheet)?|Article(?=: (?:Billing|Response))|(?:Final |Proposed )?(?:Coverage )?Decision [Mm]emo(?:randum)?|(?:LCD|LCA|NCD)(?=\s?[:#(LA\d]|\.\s|\s(?:for|[-–—]\s|L\d|A\d))))(?:\s(?:for|on)(?=\s))?\s?[:.,;–-]?(?=[\s(]|\u001F|$)/gu;
 const numbers: readonly (readonly ['lcd' | 'article' | 'nca', RegExp])[] = [
   [
     'lcd',
@@ -20,7 +21,10 @@ const ncd =
   /[([](?:NCD\s)?(?:(?:Manual )?(?:Section|Sec\.|No\.|§)\s?)?(?<bracketed>\d{1,3}(?:\.\d{1,3}){1,2})[)\]]|(?:(?:NCD(?: Manual)?\s|Manual\s)(?:Section\s|Sec\.\s|§\s?|No\.\s|#)?|§\s?)(?<plain>\d{1,3}(?:\.\d{1,3}){1,2})(?![\d])/gu;
 const leadingNcd = /(?<=\u001F\s?)(?<id>\d{1,3}(?:\.\d{1,3}){1,2})(?=[\s,:;–-])\s?[,:;–-]?/gu;
 const part =
-  /(?<=^|[.;:,(\u001F–-]\s?|\s)(?:Transmittal(?: (?:No\.|#))?\s?R?\d+\w*|(?:CMS )?(?:Pub(?:lication)?\.?|IOM)(?: (?:No\.|#|Number))?\s?100-\d{1,2}|Chapter \d+(?:\s?[:–—-]\s[^.;:()\u001F]{3,120}(?=\.))?(?:, (?:Part|Section|§)\s?[\dA-Z]+(?:\.\d+)*)*|Sections? \d+(?:\.\d+)*(?:, \d+(?:\.\d+)*)*|Change Request\s?#?\d+|MLN Matters(?: Number:?)?\s?\w*\d|Rev\. ?\d+|(?:Effective )?Version(?: Number)? \d+|DL\d{4,6}|LCD Reference Article|Billing and Coding Article(?= \())(?=[.;:,)\]\u001F]|\s|$)/gu;
+  /(?<=^|[.;:,(\u001F–-]\s?|\s)(?:Transmittal(?: (?:No\.|#))?\s?R?\d+\w*|(?:CMS )?(?:Pub(?:lication)?\.?|IOM)(?: (?:No\.|#|Number))?\s?100-\d{1,2}|Chapter \d+(?:\s?[:–—-]\s[^.;:()\u001F]{3,120}(?=\.))?(?:, (?:Part|Section|§)\s?[\dA-Z]+(?:\.\d+)*)*|Sections? \d+(?:\.\d+)*(?:, \d+(?:\.\d+)*)*|Change Request\s?#?\d+|MLN Matters[®™]?(?: (?:Number:?|Article))?\s?\w*\d|Rev\. ?\d+|(?:Effective )?Version(?: Number)? \d+|DL\d{4,6}|LCD Reference Article|Billing and Coding Article(?= \())(?=[.;:,)\]\u001F]|\s|$)/gu;
+/** `(Rev. 12497, 02-08-24)`: a manual's revision and its date. */
+const revision =
+  /(?<=[(.;\u001F]\s?)(?<number>Rev(?:ision|\.)? ?\d+),\s(?:Issued:\s)?(?<date>\d{1,2}[-/]\d{1,2}[-/]\d{2,4})(?=[.;,)\u001F]|$)/gu;
 const jurisdiction =
   /(?<=[.\u001F]\s)Medicare Coverage Database(?=[.;,\u001F])|(?<=[(;,]\s?)(?:Jurisdiction|J|JE|JF|JH|JL|JN|JJ|JM|J-?[A-Z0-9]{1,2})\s[A-Z0-9]{1,2}(?=[),;])/gu;
 
@@ -29,6 +33,13 @@ export const cms: SourceForm = {
   detects:
     /Centers? for Medicare|\bCMS\b|Local Coverage|National Coverage|\bLCDs?\b|\bNCD\b|First Coast Service|Noridian|Novitas|Palmetto GBA|CGS Administrators|National Government Services|Wisconsin Physicians|Medicare (?:Benefit Policy|Claims Processing|National Coverage|Program Integrity)/u,
   lift(line, draft) {
+    line.lift(revision, (match) => {
+      const date = dateAt(match.groups?.['date'] ?? '', 0);
+      if (date === undefined || draft.revised !== undefined) return undefined;
+      draft.revised = date.value;
+      note(draft, match.groups?.['number'] ?? '');
+      return spanOf(match);
+    });
     for (const pattern of [part, jurisdiction]) {
       line.lift(pattern, (match) => {
         note(draft, match[0]);

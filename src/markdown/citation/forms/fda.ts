@@ -19,7 +19,7 @@ const numbers: readonly (readonly ['fda510k' | 'pma' | 'deNovo' | 'hde', RegExp]
   ],
 ];
 const series =
-  /(?<=^|[.;:,(\u001F]\s?|\s)(?<words>(?:FDA )?(?:Summary of Safety and (?:Probable Benefit|Effectiveness)(?: Data)?(?: \(SSED?\))?|510\(k\) (?:Premarket Notification|Summary|Clearance|Decision Summary|Substantial Equivalence Determination(?: Decision Summary)?)|Premarket (?:Approval|Notification)(?: \((?:PMA|510\(k\))\))?(?: Order| Letter| Summary| Application)?|De Novo (?:Classification Request|Decision Summary|Summary|Classification|Request)|Humanitarian Device Exemption(?: \(HDE\))?|Approval (?:Letter|Order)|Decision Summary)(?: Database)?(?: \((?:510\(k\)|PMA)\))?)(?=[.;:,)\u001F]|\s|$)(?:\sfor(?=\s))?\s?[:.,]?/giu;
+  /(?<=^|[.;:,(\u001F]\s?|\s)(?<words>(?:FDA )?(?:Summary of Safety and (?:Probable Benefit|Effectiveness)(?: Data)?(?: \(SSED?\))?|510\(k\) (?:Premarket Notification|Summary|Clearance|Decision Summary|Substantial Equivalence Determination(?: Decision Summary)?)|Premarket (?:Approval|Notification)(?: \((?:PMA|510\(k\))\))?(?: Order| Letter| Summary| Application)?|De Novo (?:Classification Request|Decision Summary|Summary|Classification|Request)|Humanitarian Device Exemption(?: \(HDE\))?|Approval (?:Letter|Order)|Decision (?:Summary|[Mm]emorandum))(?: Database)?(?: \((?:510\(k\)|PMA)\))?)(?=[.;:,)\u001F]|\s|$)(?:\sfor(?=\s))?\s?[:.,]?/giu;
 /** In small letters the words stand only as a part of their own. */
 const inCapitals = /^\p{P}*[\p{Lu}\d]/u;
 const ownPart = /(?:^|[.;:(\u001F])\s?$/u;

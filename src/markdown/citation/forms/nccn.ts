@@ -3,7 +3,7 @@ import type { SourceForm } from './form.ts';
 import { spanOf } from './form.ts';
 
 const series =
-  /(?<=^|[.;(\u001F]\s?)(?<words>(?:(?:The )?NCCN (?:Clinical Practice )?Guidelines|Clinical Practice Guidelines(?= in Oncology))(?: in Oncology)?[®™]?(?: \((?:NCCN )?Guidelines?[®™]?\))?[®™]?)(?=\s?[.:,–—\u001F])\s?[.:,–—]?/gu;
+  /(?<=^|[.;(\u001F]\s?)(?<words>(?:(?:The )?NCCN (?:Clinical Practice )?Guidelines|Clinical Practice Guidelines(?= in Oncology))(?: in Oncology)?[®™]?(?: \((?:NCCN(?: Guidelines?)?|Guidelines?)[®™]?\))?[®™]?)(?=\s?[.:,–—\u001F])\s?[.:,–—]?/gu;
 const copyright =
   /(?<=[.;(\u001F]\s?)[©c]\s?(?:19|20)\d\d\sNational Comprehensive Cancer Network(?:,? Inc\.?)?(?=[\s).;\u001F]|$)/gu;
 const byNccn = /NCCN|National Comprehensive Cancer Network/u;

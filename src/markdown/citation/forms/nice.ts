@@ -31,6 +31,11 @@ const coded = new RegExp(
   `(?<=^|[\\s(\\u001F])(?:(?<words>${leading}(?:${words}))\\s?)?[[(]?(?:NICE\\s)?(?<code>${codes})\\s?(?<number>\\d{1,4})(?!\\d)[\\])]?(?![\\p{L}\\d]|\\.\\d|-)\\s?[:.,]?`,
   'giu',
 );
+/** `Diagnostics guidance.` as a sentence of its own behind the number. */
+const alone = new RegExp(
+  `(?<=[.\\u001F]\\s)(?<words>${leading}(?:${words}))(?=\\.(?:\\s|$)|\\.?\\u001F)`,
+  'giu',
+);
 const inAddress = new RegExp(
   `nice\\.org\\.uk/guidance/(?<code>${codes})(?<number>\\d{1,4})(?![\\p{L}\\d])`,
   'iu',
@@ -59,6 +64,12 @@ export const nice: SourceForm = {
       if (letters === '') return undefined;
       identify(draft, 'nice', `${letters}${number}`);
       fill(draft, 'containerTitle', printed);
+      return spanOf(match);
+    });
+    line.lift(alone, (match) => {
+      if (draft.identifiers.nice === undefined || draft.containerTitle !== undefined)
+        return undefined;
+      fill(draft, 'containerTitle', match.groups?.['words']);
       return spanOf(match);
     });
     const address = inAddress.exec(draft.url ?? '');

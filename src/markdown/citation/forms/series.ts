@@ -49,7 +49,7 @@ const all: readonly Series[] = [
     kind: 'report',
     container: true,
     words:
-      '(?:(?!Last|Date|Next)\\p{Lu}[\\p{L}&]*\\s){0,5}(?:Clinical Policy Bulletin|(?:Medical|Clinical|Pharmacy|Drug) (?:Coverage |Drug |Benefit |Clinical )*Policy|(?:Medical )?Coverage (?:Policy|Guideline)|Coverage Determination Guideline|Clinical UM Guideline|Utilization Review Guideline|Medical Coverage Guidelines?)(?:,?\\s(?:(?:No\\.?|Number|#)\\s?)?(?=[A-Z\\d.-]*\\d)[A-Z\\d][A-Z\\d.-]*[A-Z\\d](?=:)|,?\\s(?:(?:No\\.?|Number|#)\\s?)?(?=[A-Z\\d.-]*\\d)[A-Z\\d](?:[A-Z\\d.-]*[A-Z\\d])?|(?!:))',
+      '(?:(?!Last|Date|Next)\\p{Lu}[\\p{L}&]*\\s){0,5}(?:Clinical Policy Bulletin|(?:Medical|Clinical|Pharmacy|Drug) (?:Coverage |Drug |Benefit |Clinical )*Policy|(?:Medical )?Coverage (?:Policy|Guideline)|Coverage Determination Guideline|Clinical UM Guideline|Utilization Review Guideline|Medical Coverage Guidelines?)(?:,?\\s(?:(?:No\\.?|Number|#):?\\s?)?(?=[A-Z\\d.-]*\\d)[A-Z\\d][A-Z\\d.-]*[A-Z\\d](?=:)|,?\\s(?:(?:No\\.?|Number|#):?\\s?)?(?=[A-Z\\d.-]*\\d)[A-Z\\d](?:[A-Z\\d.-]*[A-Z\\d])?|(?!:))',
   },
   {
     kind: 'report',
@@ -57,6 +57,7 @@ const all: readonly Series[] = [
     words:
       '(?:[A-Z]{2,6}|Report|Publication)?\\s?(?:[Pp]ublication|Pub\\.?|Report|Document|Policy|Medical Policy)(?: (?:[Nn]o\\.?|[Nn]umber|#)| (?=\\d)):?\\s?[\\dA-Z](?:[\\w./-]*\\w)?',
   },
+  { kind: 'report', container: false, words: 'Final (?:[Ee]vidence )?[Rr]eport' },
   {
     kind: 'report',
     container: false,
@@ -67,7 +68,7 @@ const all: readonly Series[] = [
     kind: 'unknown',
     container: false,
     words:
-      '(?:Tab|Record|Chapter|Part|Policy|Report|No\\.|Number:?|#|Volume|Vol\\.?)\\s?(?:No\\.?\\s?|#\\s?)?[A-Z]?\\d[\\d.A-Z-]*',
+      '(?:Tab|Record|Chapter|Part(?! \\d{1,2}:)|Policy|Report|No\\.|Number:?|#|Volume|Vol\\.?)\\s?(?:No\\.?\\s?|#\\s?)?[A-Z]?\\d[\\d.A-Z-]*',
   },
   {
     kind: 'unknown',
@@ -79,13 +80,13 @@ const all: readonly Series[] = [
     kind: 'unknown',
     container: false,
     words:
-      '(?:Reaffirmed|Annual [Rr]eview|[Rr]eviewed|(?:Page )?[Ll]ast [Rr]eview(?:ed)?(?: [Dd]ate)?|(?:Next )?[Rr]eview [Dd]ate|Date (?:of (?:FDA )?(?:Notice of )?Approval|approved|cleared)|(?:Approval|Clearance|Decision|Posting|Origination|Original) [Dd]ate|Adopted|Approved|Archived|Reissued|Issued|Current as of|Last literature review|Search updated|Content current as of|Amended|Posted):?\\s(?:on\\s)?[^.;()\\u001F]{4,24}',
+      '(?:Reaffirmed|Annual [Rr]eview|[Rr]eviewed|(?:Page )?[Ll]ast [Rr]eview(?:ed)?(?: [Dd]ate)?|(?:Next )?[Rr]eview [Dd]ate|Date (?:of (?:FDA )?(?:Notice of )?Approval|approved|cleared)|(?:Approval|Clearance|Decision|Posting|Origination|Original) [Dd]ate|Adopted|Approved(?! by)|Archived|Reissued|Issued|Current as of|Last literature review|Search updated|Content current as of|Amended|Posted):?\\s(?:on\\s)?[^.;()\\u001F]{4,24}',
   },
   {
     kind: 'unknown',
     container: false,
     words:
-      '(?:Resolution|Document|Revised|Res\\.) \\d+|Full (?:text|report)|Executive [Ss]ummary|Clinical [Pp]ractice [Gg]uidelines?|Final (?:[Ee]vidence )?[Rr]eport|(?:\\p{Lu}\\p{L}+ ){0,4}Project ID:?\\s[A-Z\\d-]+|Technical [Rr]eport|Summary|Draft|White paper|Position statement|Policy statement|Consensus statement|Fact sheet|(?:FDA )?(?:[Pp]ress [Rr]elease|[Nn]ews [Rr]elease|Safety [Cc]ommunication|News & Events)|Text [Rr]evision(?: \\(DSM-[\\dIV-]+-TR\\))?|Health Professional Version|Patient Version|Unpublished(?: data)?|Data on file|Personal communication',
+      '(?:Resolution|Document|Revised|Res\\.) \\d+|Full (?:text|report)|Executive [Ss]ummary|Clinical [Pp]ractice [Gg]uidelines?|(?:\\p{Lu}\\p{L}+ ){0,4}Project ID:?\\s[A-Z\\d-]+|Technical [Rr]eport|Summary|Draft|White paper|Position statement|Policy statement|Consensus statement|Fact sheet|(?:FDA )?(?:[Pp]ress [Rr]elease|[Nn]ews [Rr]elease|Safety [Cc]ommunication|News & Events)|Text [Rr]evision(?: \\(DSM-[\\dIV-]+-TR\\))?|Health Professional Version|Patient Version|Committee of Origin: [^.;()\\u001F]{3,60}|\\d{1,4} (?:p|pp|pages)|Approved by (?:[^.;\\u001F]|\\.(?=\\p{L})){3,80}|Abstract (?:[Nn]o\\.? |[Nn]umber |#)?[A-Z\\d][A-Z\\d-]*|Unpublished(?: data)?|Data on file|Personal communication',
   },
 ];
 const patterns = all.map(({ words, ...rest }) => ({

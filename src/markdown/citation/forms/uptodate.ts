@@ -32,7 +32,7 @@ function readPersons(line: Line, draft: Draft): void {
 
 /** UpToDate topics, with or without authors and editors. */
 export const upToDate: SourceForm = {
-  detects: /\bUpToDate\b/u,
+  detects: /(?<!(?<!\bIn):\s)\bUpToDate\b/u,
   lift(line, draft) {
     draft.kind = 'topic-review';
     const book = inBook.exec(line.rest);
