@@ -1,6 +1,7 @@
 import { singular, stem } from '../stem.ts';
 import { wordsOf } from '../text.ts';
 import type { Concept } from './concept.ts';
+import { inContext } from './rank.ts';
 import type { SearchIndex } from './search-index.ts';
 
 /** Sections that have another name, and were called by just that. */
@@ -12,25 +13,28 @@ export const calledSo = (words: readonly string[], index: SearchIndex): number[]
   );
 };
 
+/** What it counts that a guideline speaks of something, where to be about it counts 1. */
+const mentionShare = 0.5;
+
 /**
  * The sections that a question leads to (“covered” to the position statement), in the guidelines
- * that know most of what else was asked for. They are right even where their own text lacks a word.
+ * that are about most of what else was asked for, or speak of it. They are right even where their
+ * own text lacks a word.
  */
 export const leadingSections = (concepts: readonly Concept[], index: SearchIndex): number[] => {
   const leading = concepts.filter(({ leadsTo }) => leadsTo.length > 0);
   if (leading.length === 0) return [];
   const titles = new Set(leading.flatMap(({ leadsTo }) => leadsTo));
   const others = concepts.filter(({ leadsTo, required }) => required && leadsTo.length === 0);
-  const knows = others.map(
-    ({ matches, ways }) =>
-      new Set([
-        ...[...matches.keys()].map(index.guidelineOf),
-        ...index.contexts.flatMap((context, at) =>
-          ways.some((way) => context.includes(` ${way.join(' ')} `)) ? [at] : [],
-        ),
-      ]),
+  const mentioned = others.map(
+    ({ matches }) => new Set([...matches.keys()].map(index.guidelineOf)),
   );
-  const known = index.contexts.map((_, at) => knows.filter((set) => set.has(at)).length);
+  const known = index.contexts.map((context, at) =>
+    others.reduce((sum, concept, which) => {
+      if (inContext(concept, context)) return sum + 1;
+      return mentioned[which]?.has(at) === true ? sum + mentionShare : sum;
+    }, 0),
+  );
   const most = Math.max(...known);
   const order = [...titles];
   return index.records
