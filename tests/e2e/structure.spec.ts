@@ -44,12 +44,13 @@ const landmarkProblems = (tree: Root): string[] => {
   return Object.entries(kinds).flatMap(([kind, selector]) => {
     const landmarks = selectAll(selector, tree);
     const names = landmarks.map((landmark) => labelOf(landmark, tree));
-    const isEnough = kind === 'search' && names.length < 2;
+    // A section without a name is no landmark; one search needs none.
+    const needsNone = kind === 'region' || (kind === 'search' && names.length < 2);
     return [
       ...names
-        .filter((name, at) => names.indexOf(name) !== at)
+        .filter((name, at) => name !== '' && names.indexOf(name) !== at)
         .map((name) => `two ${kind} landmarks are called “${name}”`),
-      ...names.filter((name) => name === '' && !isEnough).map(() => `a ${kind} without a name`),
+      ...names.filter((name) => name === '' && !needsNone).map(() => `a ${kind} without a name`),
     ];
   });
 };

@@ -36,7 +36,7 @@ test('shows the entries of one kind, and goes to one of them', async ({ page }) 
   await expect(page.getByRole('status').filter({ hasText: 'entries are shown' })).toHaveText(
     /^3 of \d+/u,
   );
-  await press(page, page.getByRole('link', { name: 'January 1, 2021' }));
+  await press(page, page.getByRole('link', { name: 'January 1, 2021', exact: true }));
   await expect(page).toHaveURL(/#update-2021-01-01$/u);
   await expect(page.locator('.timeline .selected')).toHaveAttribute(
     'data-entry',

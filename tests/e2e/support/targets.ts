@@ -16,13 +16,13 @@ export const smallTargetsOn = (page: Page): Promise<string[]> =>
     };
     return [...controls]
       .filter((element) => element.checkVisibility() && !inSentence(element))
-      .map((element) => ({
-        element,
-        box: (element.closest('label') ?? element).getBoundingClientRect(),
-      }))
-      .filter(({ box }) => box.width > 0 && (box.width < 23.5 || box.height < 23.5))
-      .map(
-        ({ element, box }) =>
-          `${element.outerHTML.slice(0, 90)} ${box.width.toFixed(1)} × ${box.height.toFixed(1)}`,
-      );
+      .filter((element) =>
+        [element, element.closest('label') ?? element]
+          .map((target) => target.getBoundingClientRect())
+          .every(({ width, height }) => width > 0 && (width < 23.5 || height < 23.5)),
+      )
+      .map((element) => {
+        const { width, height } = element.getBoundingClientRect();
+        return `${element.outerHTML.slice(0, 90)} ${width.toFixed(1)} × ${height.toFixed(1)}`;
+      });
   });

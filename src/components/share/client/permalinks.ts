@@ -33,7 +33,9 @@ export const offerPermalinks = (): void => {
   for (const [selector, hostSelector, nameOf] of kinds) {
     document.querySelectorAll(`main :is(${selector})`).forEach((thing, place) => {
       const host = thing.querySelector(hostSelector ?? ':scope > nothing') ?? thing;
-      const after = host.closest('a') ?? host.querySelector(':scope > .cited-in')?.previousSibling;
+      const after = host.matches('a')
+        ? thing.lastChild
+        : (host.closest('a') ?? host.querySelector(':scope > .cited-in')?.previousSibling);
       const link = document.createElement('a');
       link.className = 'permalink faint';
       // A thing without an anchor here is listed from elsewhere, with a link to its place.
