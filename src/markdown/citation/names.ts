@@ -64,7 +64,8 @@ function firstOf(text: string, start: number, order: readonly PersonForm[]): Nam
 
 const groupThenTitle =
   /^.{3,120}(?:(?:Study|Research|Trial|Collaborative) Group|Investigators|Collaborators|Trialists|(?:Steering|Writing) Committee|Consortium)[,:;]?\s\p{Lu}/u;
-const initials = '\\p{Lu}\\.?(?:[\\s-]?\\p{Lu}\\.?){0,2}';
+/** Not II, III, IV, VI … : they count things in titles. */
+const initials = '(?!(?:I{2,3}|IV|VI{1,3})\\b)\\p{Lu}\\.?(?:[\\s-]?\\p{Lu}\\.?){0,2}';
 /** Names at the beginning, in all their forms, and the rest of one that was cut. */
 const nameForms = [
   `^\\p{Lu}[\\p{L}'’-]+,\\s\\p{Lu}[\\p{Ll}'’-]+\\s\\p{Lu}\\.(?:,\\s|\\s\\p{Lu}[\\p{L}'’-]+,)`,
