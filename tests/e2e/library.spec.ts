@@ -85,7 +85,7 @@ for (const [name, site] of Object.entries(sites)) {
     const listed = [...map.matchAll(/<loc>(?<address>[^<]+)<\/loc>/gu)].map(
       ({ groups }) => new URL(groups?.['address'] ?? '').pathname,
     );
-    const unlisted = [`${site.base}404.html`, `${site.base}search/`];
+    const unlisted = ['404.html', 'search/', 'style/'].map((path) => site.base + path);
     const pages = pagesOf(site).map(({ address }) => address);
     expect(listed.toSorted()).toEqual(
       pages.filter((address) => !unlisted.includes(address)).toSorted(),

@@ -19,7 +19,7 @@ const limits = { exact: 20, policy: 8, codes: 6, references: 20 };
 /** Lets a reader turn the / key off, as WCAG 2.1.4 asks of keys that are letters or signs. */
 const slashChoice = (): HTMLElement => {
   const box = element('input', { type: 'checkbox' });
-  const problem = element('span', { role: 'status' });
+  const problem = element('span', { 'aria-live': 'polite' });
   box.checked = slashOpens();
   box.addEventListener('change', () => {
     problem.textContent = letSlashOpen(box.checked)
