@@ -16,8 +16,7 @@ const byId = (tree: Root, id: string): Element | undefined => select(`[id="${id}
 /** What an element is called by its own attributes, or by what they point to. */
 const labelOf = (element: Element, tree: Root): string => {
   const pointed = element.properties['ariaLabelledBy'];
-  if (Array.isArray(pointed))
-    return pointed.map((id) => words(byId(tree, String(id)) ?? tree)).join(' ');
+  if (Array.isArray(pointed)) return pointed.map((id) => words(byId(tree, id) ?? tree)).join(' ');
   return property(element, 'ariaLabel');
 };
 

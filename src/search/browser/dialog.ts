@@ -69,7 +69,8 @@ const build = (page: string): OpenDialog => {
   all.hidden = true;
   all.setAttribute('form', 'search-dialog-form');
   form.id = 'search-dialog-form';
-  parts.root.append(hint, status, parts.notes, parts.failure, parts.results, all, slashChoice());
+  const keys = slashChoice();
+  parts.root.append(hint, status, parts.notes, parts.failure, parts.results, all, keys);
   const dialog = element(
     'dialog',
     { class: 'search-dialog', 'aria-label': 'Search' },
@@ -94,6 +95,7 @@ const build = (page: string): OpenDialog => {
     },
     onAnswer: (answer, engine) => {
       hint.hidden = answer !== undefined;
+      keys.hidden = hint.hidden;
       all.hidden = answer === undefined || answer.count === 0;
       if (answer === undefined && engine === undefined) {
         parts.failure.replaceChildren(
