@@ -1,6 +1,8 @@
+import { withPlainLetters } from './text.ts';
+
 /** A date in a query: as precise as given, and where it stands. */
 export interface FoundDate {
-  /** ISO 8601: `2024-06-15`, `2024-06`; `none` where there is no such day. */
+  /** ISO 8601: `2024-06-15`, `2024-06`; a quarter as `2024-Q2`; `none` where there is no such day. */
   readonly date: string;
   readonly text: string;
   readonly start: number;
@@ -30,6 +32,8 @@ const first = String.raw`(?<first>[0-3]?\d)`;
 const second = String.raw`(?<second>[0-3]?\d)`;
 const numeric = String.raw`(?<month>0?[1-9]|1[0-2])`;
 const gap = String.raw`[\s,./-]*(?:of\s+)?`;
+const ordinals = ['1st|first', '2nd|second', '3rd|third', '4th|fourth'] as const;
+const quarter = `(?:q(?<quarter>[1-4])|(?<ordinal>${ordinals.join('|')})\\s+quarter)`;
 
 /** The usual forms, the more precise ones first. */
 const forms = [
@@ -39,11 +43,15 @@ const forms = [
   String.raw`${day}${gap}${month}${gap}${shortYear}`,
   String.raw`${year}${gap}${month}${gap}${day}`,
   String.raw`(?<year>(?:19|20)\d{2})(?<month>0[1-9]|1[0-2])(?<day>[0-2]\d|3[01])`,
+  String.raw`(?<month>0[1-9]|1[0-2])(?<day>[0-2]\d|3[01])(?<year>(?:19|20)\d{2})`,
+  String.raw`${quarter}${gap}${shortYear}`,
+  String.raw`${year}${gap}${quarter}`,
   String.raw`${month}${gap}${year}`,
   String.raw`${year}${gap}${month}`,
   String.raw`${numeric}[/.-]${year}`,
   String.raw`${year}[/.-]${numeric}`,
-].map((form) => new RegExp(`(?<![\\p{L}\\d./-])(?:${form})(?![\\p{L}\\d/])(?!-\\d)`, 'giu'));
+  String.raw`(?<month>0[1-9]|1[0-2])/(?<year>\d{2})`,
+].map((form) => new RegExp(`(?<![a-zþ\\d./-])(?:${form})(?![a-zþ\\d/])(?!-\\d)`, 'giu'));
 
 const two = (number: number): string => String(number).padStart(2, '0');
 
@@ -71,6 +79,12 @@ const isoOf = (yearText: string, monthOf: number, dayOf?: number): string | unde
 
 const dateOf = (groups: Readonly<Record<string, string | undefined>>): string | undefined => {
   const { year: yearText = '', month: monthText, day: dayText, first: one, second: other } = groups;
+  const { quarter: quarterText, ordinal } = groups;
+  if (quarterText !== undefined) return `${String(fullYear(yearText))}-Q${quarterText}`;
+  if (ordinal !== undefined) {
+    const at = ordinals.findIndex((names) => names.split('|').includes(ordinal.toLowerCase()));
+    return `${String(fullYear(yearText))}-Q${String(at + 1)}`;
+  }
   if (one !== undefined && other !== undefined) {
     // Month first, as US English writes it; day first only where no month has that number.
     return (
@@ -87,13 +101,16 @@ const dateOf = (groups: Readonly<Record<string, string | undefined>>): string | 
 /** Finds the days and months that a text names, in any usual form; years alone are left to the words. */
 export const findDates = (text: string): FoundDate[] => {
   const found: FoundDate[] = [];
+  // Every form has a year.
+  if (!/\d/u.test(text)) return found;
+  const plain = withPlainLetters(text);
   for (const form of forms) {
-    for (const match of text.matchAll(form)) {
+    for (const match of plain.matchAll(form)) {
       const start = match.index;
       const end = start + match[0].length;
       if (found.some((other) => start < other.end && end > other.start)) continue;
       const date = dateOf(match.groups ?? {});
-      found.push({ date: date ?? 'none', text: match[0].trim(), start, end });
+      found.push({ date: date ?? 'none', text: text.slice(start, end).trim(), start, end });
     }
   }
   return found.sort((a, b) => a.start - b.start);

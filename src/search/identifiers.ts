@@ -1,8 +1,10 @@
 import type { Identifiers } from '#model/citation.ts';
 import { digitKeys, numberForms } from './guideline-numbers.ts';
+import { unescaped } from './text.ts';
+import { withPlainLetters } from './text.ts';
 
 /** The kinds of things that are looked up by number. */
-export type IdentifierKind = keyof Identifiers | 'code' | 'guideline';
+export type IdentifierKind = keyof Identifiers | 'code' | 'guideline' | 'reference';
 
 /** An identifier in a query: its kinds with the canonical form in each, and where it stands. */
 export interface FoundIdentifier {
@@ -29,8 +31,9 @@ interface Form {
 }
 
 const sep = String.raw`[\s:.#=_-]*`;
-const before = String.raw`(?<![\p{L}\p{N}.])`;
-const after = String.raw`(?![\p{L}\p{N}])`;
+// For texts with plain letters.
+const before = String.raw`(?<![a-zþ\d.])`;
+const after = String.raw`(?![a-zþ\d])`;
 const form = (pattern: string, keys: Form['keys'], certainty: Certainty = 'certain'): Form => ({
   pattern: new RegExp(`${before}(?:${pattern})${after}`, 'giu'),
   keys,
@@ -156,6 +159,7 @@ const forms: readonly Form[] = [
   ),
   form(String.raw`(\d{3,4}[FTU])`, (id) => codeKeys(id)),
   form(String.raw`([A-V]\d{4})`, (id) => codeKeys(id)),
+  form(String.raw`([A-V])\s(\d{4})`, (letter, digits) => codeKeys(letter + digits), 'possible'),
   form(String.raw`([A-TV-Z]\d[\dAB]\.[\dA-Z]{1,4})`, (id) => codeKeys(id)),
   form(String.raw`([A-TV-Z]\d[\dAB][\dA-Z]{0,4})`, (id) => codeKeys(id), 'likely'),
   form(
@@ -164,6 +168,11 @@ const forms: readonly Form[] = [
     'likely',
   ),
   form(String.raw`([a-z][\w().-]*\d[\w().-]*)`, (id) => [`doi:*${canonicalDoi(id)}`], 'possible'),
+  form(
+    String.raw`(?:ref(?:erence)?|citation)s?${sep}(?:no|number)?${sep}(\d{1,3})`,
+    (id) => [`reference:${id}`],
+    'possible',
+  ),
   form(String.raw`(\d{3,9})`, (id) => numberKeys(id), 'likely'),
 ];
 
@@ -196,30 +205,24 @@ function numberKeys(digits: string): readonly string[] {
   return [...keys, ...digitKeys(digits)];
 }
 
-const decoded = (text: string): string => {
-  try {
-    // Escaped addresses are read as what they stand for; positions are those of the text given.
-    return /%[\dA-F]{2}/iu.test(text) ? decodeURIComponent(text) : text;
-  } catch {
-    return text;
-  }
-};
-
 /**
  * Finds everything in a cleaned query that has the form of an identifier.
  *
  * @returns the query with escapes resolved, and what was found in it, in order
  */
 export const findIdentifiers = (query: string): { text: string; found: FoundIdentifier[] } => {
-  const text = decoded(query);
+  const text = unescaped(query);
+  // Every form has a digit: without one, a browser need not even compile the patterns.
+  if (!/\d/u.test(text)) return { text, found: [] };
+  const plain = withPlainLetters(text);
   const found = findDois(text);
   const add = (from: readonly FoundIdentifier[], { pattern, keys, certainty }: Form): void => {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of plain.matchAll(pattern)) {
       const start = match.index;
       const end = start + match[0].length;
       if (from.some((other) => start < other.end && end > other.start)) continue;
       found.push({
-        text: match[0].trim(),
+        text: text.slice(start, end).trim(),
         keys: keys(...match.slice(1).map((group: string | undefined) => group ?? '')),
         certainty,
         start,

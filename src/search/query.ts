@@ -1,6 +1,6 @@
 import { findDates, type FoundDate } from './dates.ts';
 import { findIdentifiers, type FoundIdentifier } from './identifiers.ts';
-import { cleanQuery, tokenize, wordsOf } from './text.ts';
+import { cleanQuery, wordsOf } from './text.ts';
 
 /** What a query consists of. Nothing in it depends on what the library holds, but for what it knows. */
 export interface Query {
@@ -51,6 +51,12 @@ const isPartOf = (one: FoundIdentifier, other: FoundIdentifier): boolean =>
   one.start < other.end &&
   one.end > other.start;
 
+/** A year whose century was left out: `'22`, behind a name or by itself. */
+const shortYear = /'(\d{2})(?![\da-z'])/giu;
+
+const withCentury = (text: string): string =>
+  text.replace(shortYear, (_, digits: string) => ` ${Number(digits) < 70 ? '20' : '19'}${digits}`);
+
 /**
  * Reads a query: identifiers first, then dates, phrases in quotation marks, and words.
  *
@@ -84,6 +90,6 @@ export const readQuery = (input: string, known: Known): Query => {
     identifiers,
     dates,
     phrases: phrases.map(({ words }) => words).filter(({ length }) => length > 0),
-    words: tokenize(blank(rest, phrases)).map(({ word }) => word),
+    words: wordsOf(withCentury(blank(rest, phrases))),
   };
 };

@@ -43,8 +43,12 @@ export interface SearchRecord {
   readonly title: string;
   /** The section that it stands in; absent for the guideline itself. */
   readonly where?: string;
+  /** What a code is: “Investigational”; absent where that depends on the indication, which the text says. */
+  readonly status?: string;
   /** What excerpts are taken from. */
   readonly text: string;
+  /** What it stands under, if that says what it is about: the scope of its position, the criterion that it is part of. */
+  readonly under?: readonly string[];
   /** Other words for it, searched and never shown. */
   readonly aliases?: readonly string[];
   /** Authors, family name first: `Yang PC`. */
@@ -64,6 +68,7 @@ export interface SearchRecord {
 export interface GuidelineEntry {
   readonly number: string;
   readonly subject: string;
+  readonly publisher?: string;
   readonly abbreviation?: string;
   /** Its own abbreviations: short form, long form. */
   readonly abbreviations: readonly (readonly [short: string, long: string])[];

@@ -4,6 +4,7 @@ import type { Guideline } from '#model/guideline.ts';
 import { citationsOf, indexTermsOf } from '#model/records.ts';
 import { guidelinePath } from '#model/site-paths.ts';
 import type { Synonyms } from '#model/synonyms.ts';
+import { findDates } from './dates.ts';
 import type { SearchData, SearchGuideline, SearchRecord } from './record.ts';
 import { passagesOf } from './records/prose.ts';
 import { sectionRecords } from './records/sections.ts';
@@ -37,15 +38,43 @@ const guidelineRecord = (page: string, guideline: Guideline): SearchRecord => {
     aliases: [
       ...indexTermsOf(guideline).map(({ term }) => term),
       'medical coverage guideline',
-      'effective date',
+      'original effective date',
+      ...(reviewed === undefined ? [] : ['last review']),
+      ...(revised === undefined ? [] : ['latest update']),
+      ...(nextReview === undefined ? [] : ['next review']),
+      ...(archived === undefined ? [] : ['archived']),
       'notice',
       'disclaimer',
+      'legal notice',
     ],
     dates: [originalEffective, reviewed, revised, nextReview, archived].filter(
       (date) => date !== undefined,
     ),
     ids: [`guideline:${number}`],
   };
+};
+
+/** A record with the long forms of abbreviations that it uses without saying what they stand for. */
+const spelledOut = (
+  record: SearchRecord,
+  abbreviations: Guideline['abbreviations'],
+): SearchRecord => {
+  const said = `${record.title} ${record.text}`;
+  const words = new Set(said.match(/[\p{L}\d-]+/gu));
+  const long = abbreviations.flatMap(({ short, long: full }) =>
+    words.has(short) && !said.toLowerCase().includes(full.toLowerCase()) ? [full] : [],
+  );
+  return long.length === 0 ? record : { ...record, under: [...(record.under ?? []), ...long] };
+};
+
+/** A record with the days and months that its text names, behind its own; a month of two digits may be a fraction. */
+const withDatesNamed = (record: SearchRecord): SearchRecord => {
+  const named = findDates(record.text)
+    .filter(({ date, text }) => /^\d{4}-\d{2}/u.test(date) && !/^\d{2}\/\d{2}$/u.test(text))
+    .map(({ date }) => date);
+  return named.length === 0
+    ? record
+    : { ...record, dates: [...new Set([...(record.dates ?? []), ...named])] };
 };
 
 /** Everything citable in a guideline, as records of the search; addresses are below the site’s base. */
@@ -56,13 +85,14 @@ export const searchGuideline = (guideline: Guideline): SearchGuideline => {
   return {
     number,
     subject,
+    publisher: guideline.publisher,
     ...(abbreviation === undefined ? {} : { abbreviation }),
     abbreviations: abbreviations.map(({ short, long }) => [short, long] as const),
     terms: indexTermsOf(guideline).map(({ term }) => term),
     records: [
       guidelineRecord(page, guideline),
       ...guideline.sections.flatMap((section) => sectionRecords(page, number, section, citations)),
-    ],
+    ].map((record) => withDatesNamed(spelledOut(record, abbreviations))),
   };
 };
 

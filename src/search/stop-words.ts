@@ -1,3 +1,5 @@
+import { singular } from './stem.ts';
+
 const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/u));
 
 /** Words that say nothing about what is looked for. */
@@ -9,24 +11,45 @@ export const stopWords = list(`
   would you your am any about also al et etc vs versus via per between within without during
 `);
 
+const listedFillers = list(`
+  able according actually after again all allow almost already always another anyone anything apply
+  ask available away back basis because become before begin below best better both bring call came
+  case certain check clear come could currently day define definition describe detail different doing done each easy
+  either else enough ever every everything exactly example explain fact far few find first follow
+  found full general get give given go goes good got great happen hello help hi hold instead
+  interested issue item just keep kind know known later latest least less like list little long look
+  lot made main make many matter mean member mention more most much name near need never new next
+  nothing now number often ok okay old once one only other overall own page part particular patient
+  people person place please point possible present previous probably problem provide publish
+  question quick quite rather read really reason ref regarding related result right said same say
+  see seem seen several show simply since site someone something soon sort still stuff sure take
+  taken tell text thank thing think through thus time today together told try two type understand
+  use usual wait want way well went whether whole whose within word work write written wrote yes yet
+`);
+
+const listedCommon = list(`
+  action alternative amount average benefit big category chance choose common compare comparison condition cutoff
+  continue count decide differ difference effect feel form hour hurt important improve include increase
+  information kit large length level limit live mandatory maximum mean minimum minute mother name necessary normal often option order perform prefer purpose quality
+  rate receive recommend report request require role second send several short side similar situation size small specific standard start
+  status stay stop submit success suggest support threshold total twice value wide wrong year
+`);
+
+const formsOf = (word: string): string[] => [
+  word,
+  singular(word),
+  word.replace(/(?:ing|ed|ly)$/u, ''),
+  word.replace(/(?:ing|ed)$/u, 'e'),
+  word.replace(/([a-z])\1(?:ing|ed)$/u, '$1'),
+];
+
 /**
  * Common words of questions and requests: where the library does not have one, the question can be
  * answered without it. A word that is neither here nor in the library finds nothing.
  */
-export const fillers = list(`
-  able according actually after again all allow allowed almost already always another anyone anything
-  apply applies ask available away back because become before begin below best better both bring call
-  called came case certain check clear come could currently day describe detail details different
-  doing done each easy either else enough ever every everything exactly example explain fact far few
-  find first follow following found full general get gets getting give given gives go goes going good
-  got great happen happened happens hello help hi hold instead interested item just keep kind know
-  known later latest least less like list little long look looking lot made main make makes making
-  many matter mean meaning means mention mentioned more most much name named near need needed needs
-  never new next nothing now number often okay old once one ones only other others overall own page
-  part particular people person place please point possible present previous probably provide quick
-  question quite rather read really reason ref refs regarding related right said same say says see seem seems
-  seen several show shows simply since site someone something soon sort still stuff sure take taken
-  tell text thank thanks thing things think through thus time times today together told try two type
-  understand use used uses using usual usually wait want wants way ways well went whether whole whose
-  within word words work works write written wrote yes yet
-`);
+export const isFiller = (word: string): boolean =>
+  formsOf(word).some((form) => listedFillers.has(form));
+
+/** Whether a word is so common that it says little about what is looked for, if the library does not even have it. */
+export const isCommon = (word: string): boolean =>
+  isFiller(word) || formsOf(word).some((form) => listedCommon.has(form));

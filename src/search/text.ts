@@ -1,6 +1,9 @@
 /** Longest query that is read; the rest is cut off. */
 export const queryLimit = 256;
 
+/** What is looked at of what was typed: what cannot be seen, and does not count, is among it. */
+export const typedLimit = 2 * queryLimit;
+
 const invisible =
   // Soft hyphens, zero-width characters, direction marks, byte order marks, variation selectors, controls.
   /[\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180B-\u180F\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFE00-\uFE0F\uFEFF\uFFF9-\uFFFB]|[\u{E0000}-\u{E0FFF}]/gu;
@@ -10,7 +13,7 @@ const controls = /\p{Cc}/gu;
 /** A query as it is read: cut to its limit, in compatibility form (ligatures and wide letters resolved), without what cannot be seen. */
 export const cleanQuery = (query: string): string =>
   query
-    .slice(0, queryLimit * 2)
+    .slice(0, typedLimit)
     .normalize('NFKC')
     .replace(invisible, '')
     .replace(controls, ' ')
@@ -21,9 +24,31 @@ export const cleanQuery = (query: string): string =>
     .slice(0, queryLimit)
     .trim();
 
+/** A text with the escapes of addresses resolved, if they can be. */
+export const unescaped = (text: string): string => {
+  try {
+    return /%[\dA-F]{2}/iu.test(text) ? decodeURIComponent(text) : text;
+  } catch {
+    return text;
+  }
+};
+
 /** Letters without their marks, in lower case: “Frühling” is `fruhling`; ł and its like stay. */
 export const unmarked = (text: string): string =>
   text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+
+const foreignLetter = /[\p{L}\p{N}]/gu;
+
+/**
+ * The same text, place for place, with `þ` for every letter and digit outside ASCII. A pattern that
+ * asks for letters of any script takes a browser a millisecond to compile; `[a-zþ]` takes none.
+ */
+export const withPlainLetters = (text: string): string =>
+  /^[\0-\x7f]*$/u.test(text)
+    ? text
+    : text.replace(foreignLetter, (letter) =>
+        letter <= '\x7f' ? letter : 'þ'.repeat(letter.length),
+      );
 
 /** A word of a text: as it is looked up, and where it stands (UTF-16 units). */
 export interface Token {
@@ -35,8 +60,8 @@ export interface Token {
 const wordPattern =
   /\d+(?:\.\d+)+(?!\.?[\p{L}\d])|[\p{L}\p{N}][\p{L}\p{M}\p{N}\u00AD]*(?:['’][\p{L}\p{M}]+)*/gu;
 
-// 510(k) is one word, however it is written; an initialism with points is one word too.
-const glued = /510\s?\(\s?k\s?\)|\b(?:\p{L}\.){2,}/giu;
+// 510(k) is one word, however it is written; an initialism with points is one word too, and C22.0.
+const glued = /510\s?\(\s?k\s?\)|\b(?:\p{L}\.){2,}|\b[a-z]\d[\dab]\.[\da-z]{1,4}\b/giu;
 
 const plain = /^[A-Za-z\d]+$/u;
 

@@ -18,6 +18,21 @@ const openDialog = async (page: Page) => {
   };
 };
 
+/** Holds scripts back until they are released. */
+const holdScripts = async (page: Page, name: RegExp): Promise<() => void> => {
+  const released = Promise.withResolvers<undefined>();
+  await page.route(
+    ({ pathname }) => pathname.endsWith('.js') && name.test(pathname),
+    async (route) => {
+      await released.promise;
+      await route.continue();
+    },
+  );
+  return () => {
+    released.resolve(undefined);
+  };
+};
+
 const stateOf = (page: Page) =>
   page.locator('[data-search-state]').getAttribute('data-search-state');
 
@@ -61,8 +76,45 @@ for (const [name, { url, base }] of Object.entries(sites)) {
       await expect(dialog.getByRole('searchbox')).toHaveValue('');
       await dialog.getByRole('checkbox', { name: 'The / key opens this search' }).check();
       await page.keyboard.press('Escape');
+      await expect(dialog).toBeHidden();
       await page.keyboard.press('/');
       await expect(dialog).toBeVisible();
+    });
+
+    test('searches for what was typed while it was on its way', async ({ page }) => {
+      const release = await holdScripts(page, /dialog/u);
+      await page.goto(guideline);
+      const link = page.getByRole('link', { name: 'Link to Description' });
+      await link.focus();
+      await page.keyboard.press('/');
+      await page.keyboard.type('0600x');
+      await page.keyboard.press('Backspace');
+      await page.keyboard.press('Control+k');
+      release();
+      const dialog = dialogOf(page);
+      await expect(dialog.getByRole('searchbox')).toBeFocused();
+      await page.keyboard.type('t');
+      await expect(dialog.getByRole('searchbox')).toHaveValue('0600t');
+      await expect(dialog.locator('[data-search-results] a').first()).toHaveAttribute(
+        'href',
+        /#code-0600T$/u,
+      );
+      await page.keyboard.press('Escape');
+      await expect(link).toBeFocused();
+    });
+
+    test('leads to the page with what was typed, if it does not come', async ({ page }) => {
+      const typed = Promise.withResolvers<undefined>();
+      await page.route(/dialog[^/]*\.js/u, async (route) => {
+        await typed.promise;
+        await route.abort();
+      });
+      await page.goto(guideline);
+      await page.keyboard.press('/');
+      await page.keyboard.type('Łapińska & co');
+      typed.resolve(undefined);
+      await expect(page).toHaveURL(`${url}search/?q=%C5%81api%C5%84ska%20%26%20co`);
+      await expect(page.getByRole('main').getByRole('searchbox')).toHaveValue('Łapińska & co');
     });
 
     test('lists hits while one types, and a hit leads to its place', async ({ page }) => {
@@ -120,11 +172,11 @@ test.describe('the dialog', () => {
   test('shows a correction, and takes it back', async ({ page }) => {
     const { dialog, input, hits } = await openDialog(page);
     await input.fill('pancraetic');
-    await expect(dialog.getByText('Read as pancreatic')).toBeVisible();
+    await expect(dialog.getByText('Results for pancreatic')).toBeVisible();
     await expect(hits.first()).toBeVisible();
     await dialog.getByRole('button', { name: 'Search for “pancraetic” as typed' }).click();
     await expect(hits).toHaveCount(0);
-    await expect(dialog.getByText('“pancraetic” is nowhere in this library.')).toBeVisible();
+    await expect(dialog.getByRole('status')).toHaveText('Nothing found for “pancraetic”.');
   });
 
   test('marks the words in the place that a hit leads to, until Esc', async ({ page }) => {
@@ -141,17 +193,6 @@ test.describe('the dialog', () => {
     await page.keyboard.press('Escape');
     expect(await marked()).toEqual([]);
     await expect(page.locator('[data-search-found]')).toHaveCount(0);
-  });
-
-  test('on a phone it fills the screen, and nothing has to be scrolled sideways', async ({
-    page,
-  }) => {
-    await page.setViewportSize({ width: 390, height: 844 });
-    const { dialog, input } = await openDialog(page);
-    await input.fill('liver');
-    expect(await dialog.boundingBox()).toEqual({ x: 0, y: 0, width: 390, height: 844 });
-    const overflow = await dialog.evaluate((element) => element.scrollWidth - element.clientWidth);
-    expect(overflow).toBe(0);
   });
 
   test('keeps its size while hits come and go, and moves nothing on the page', async ({ page }) => {
@@ -204,6 +245,95 @@ test.describe('the dialog', () => {
   }
 });
 
+test.describe('the dialog on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+  const open = async (page: Page) => {
+    await page.goto(guideline);
+    await page.getByRole('banner').getByRole('link', { name: 'Search' }).tap();
+    const dialog = dialogOf(page);
+    const input = dialog.getByRole('searchbox');
+    await expect(input).toBeFocused();
+    return { dialog, input, close: dialog.getByRole('button', { name: 'Close' }) };
+  };
+
+  test('fills the screen however it is held, and its list scrolls in what a keyboard leaves of it', async ({
+    page,
+  }) => {
+    const { dialog, input, close } = await open(page);
+    // Safari enlarges the page for fields with smaller letters.
+    const letters = await input.evaluate((field) => parseFloat(getComputedStyle(field).fontSize));
+    expect(letters).toBeGreaterThanOrEqual(16);
+    await input.fill('electroporation');
+    const hits = dialog.locator('[data-search-results] a');
+    for (const [width, height] of [
+      [390, 844],
+      [390, 420],
+      [844, 390],
+      [844, 200],
+      [390, 844],
+    ] as const) {
+      await page.setViewportSize({ width, height });
+      await expect.poll(() => dialog.boundingBox()).toEqual({ x: 0, y: 0, width, height });
+      const wide = await dialog.evaluate((element) => element.scrollWidth - element.clientWidth);
+      expect(wide).toBe(0);
+      await expect(input).toBeFocused();
+      await hits.last().scrollIntoViewIfNeeded();
+      await expect(hits.last()).toBeInViewport();
+      await expect(input).toBeInViewport({ ratio: 1 });
+      await expect(close).toBeInViewport({ ratio: 1 });
+      await hits.first().scrollIntoViewIfNeeded();
+    }
+    await close.tap();
+    await expect(dialog).toBeHidden();
+  });
+
+  test('stays in what can be seen where a keyboard lies over the page, or pushes it up', async ({
+    page,
+  }) => {
+    await page.addInitScript(() => {
+      const seen = Object.assign(new EventTarget(), { height: 844, offsetTop: 0, scale: 1 });
+      Object.defineProperty(window, 'visualViewport', { value: seen });
+    });
+    const { dialog } = await open(page);
+    const see = (height: number, offsetTop: number, scale: number) =>
+      page.evaluate(
+        (to) => {
+          window.visualViewport?.dispatchEvent(
+            Object.assign(new Event('resize'), Object.assign(window.visualViewport, to)),
+          );
+        },
+        { height, offsetTop, scale },
+      );
+    await see(480, 60, 1);
+    expect(await dialog.boundingBox()).toEqual({ x: 0, y: 60, width: 390, height: 480 });
+    // Enlarged with two fingers, it keeps its size.
+    await see(240, 100, 2);
+    expect(await dialog.boundingBox()).toEqual({ x: 0, y: 60, width: 390, height: 480 });
+    await see(844, 0, 1);
+    expect(await dialog.boundingBox()).toEqual({ x: 0, y: 0, width: 390, height: 844 });
+  });
+
+  test('nothing behind it scrolls, and it can again once it is closed', async ({ page }) => {
+    const { dialog, input, close } = await open(page);
+    const scrolled = () => page.evaluate(() => window.scrollY);
+    const scroll = async () => {
+      await page.mouse.move(200, 600);
+      await page.mouse.wheel(0, 700);
+    };
+    const before = await scrolled();
+    await scroll();
+    await input.fill('0600T');
+    await expect(dialog.locator('[data-search-state="done"]')).toBeAttached();
+    await scroll();
+    await close.tap();
+    await expect(dialog).toBeHidden();
+    expect(await scrolled()).toBe(before);
+    await scroll();
+    await expect.poll(scrolled).toBeGreaterThan(before);
+  });
+});
+
 test.describe('the search page', () => {
   const hitsOf = (page: Page) => page.locator('[data-search-results] a');
 
@@ -219,6 +349,33 @@ test.describe('the search page', () => {
     await expect(hitsOf(page).first()).toHaveAttribute('href', /#ref-meijerink-2021$/u);
     await page.goForward();
     await expect(page.getByRole('searchbox')).toHaveValue('FEP');
+  });
+
+  test('searches for what was typed before its script had come', async ({ page }) => {
+    const release = await holdScripts(page, /_astro/u);
+    await page.goto('search/?q=liver', { waitUntil: 'commit' });
+    const input = page.getByRole('main').getByRole('searchbox');
+    await input.fill('0601T');
+    release();
+    await expect(page).toHaveURL(/\?q=0601T$/u);
+    await expect(input).toHaveValue('0601T');
+    await expect(page.locator('[data-search-results] a').first()).toHaveAttribute(
+      'href',
+      /#code-0601T$/u,
+    );
+  });
+
+  test('keeps a hit under the finger while the address is being written', async ({ page }) => {
+    await page.clock.install();
+    await page.goto(`${sites.root.url}search/`);
+    await page.getByRole('main').getByRole('searchbox').fill('0601T');
+    const hit = page.getByRole('main').locator('a[href*="#code-0601T"]').first();
+    await hit.hover();
+    await page.mouse.down();
+    await page.clock.runFor(1000);
+    await expect(page).toHaveURL(/\?q=0601T$/u);
+    await page.mouse.up();
+    await expect(page).toHaveURL(/#code-0601T$/u);
   });
 
   test('filters by kind and year, in the address', async ({ page }) => {

@@ -18,7 +18,10 @@ export type RelevanceEntry = z.infer<typeof entry>;
 /** The share of the queries that must be answered well. */
 export const leastShare = 0.97;
 
-/** Libraries, with what readers type there. */
+const of = (...names: readonly string[]): readonly string[] =>
+  names.map((name) => `tests/relevance/${name}.yaml`);
+
+/** Libraries that are published by a site of the browser’s tests, with what readers type there. */
 export const relevanceLibraries = [
   {
     name: 'the first guideline',
@@ -35,6 +38,56 @@ export const relevanceLibraries = [
 export const readRelevance = (files: readonly string[]): RelevanceEntry[] =>
   files.flatMap((file) => Object.values(setSchema.parse(parse(readFileSync(file, 'utf8')))).flat());
 
+/** All libraries, with everything that readers type there. */
+export const searchedLibraries: readonly {
+  readonly name: string;
+  readonly content: string;
+  readonly files: readonly string[];
+}[] = [
+  ...relevanceLibraries.map((library) =>
+    library.content === 'content'
+      ? {
+          ...library,
+          files: [
+            ...library.files,
+            ...of(
+              'clinicians',
+              'reviewers',
+              'staff',
+              'in-a-hurry',
+              'in-sentences',
+              'further',
+              'examined',
+              'asked',
+              'asked-2',
+            ),
+          ],
+        }
+      : library,
+  ),
+  {
+    name: 'four guidelines',
+    content: 'tests/fixtures/four',
+    files: of(
+      'four-by-kind',
+      'four-by-kind-2',
+      'four-in-a-hurry',
+      'four-in-sentences',
+      'four-further',
+    ),
+  },
+  {
+    name: 'sleep apnea',
+    content: 'tests/fixtures/sleep-apnea',
+    files: of('sleep-apnea'),
+  },
+  {
+    name: 'a drug and an operation',
+    content: 'tests/fixtures/drug-and-surgery',
+    files: of('drug-and-surgery', 'drug-and-surgery-2'),
+  },
+];
+
 /** What is to be told of a set of queries: how many pass, what fails, what was found and is not there. */
 export interface RelevanceReport {
   readonly share: number;
@@ -46,7 +99,9 @@ export interface RelevanceReport {
 const failureOf = (wanted: RelevanceEntry, hits: readonly string[]): string | undefined => {
   if ('none' in wanted)
     return hits.length === 0 ? undefined : `${wanted.q}: found ${hits.slice(0, 3).join(', ')}`;
-  const at = hits.findIndex((hit) => wanted.want.includes(hit));
+  const isWanted = (hit: string): boolean =>
+    wanted.want.some((target) => hit === target || hit.endsWith(`/${target}`));
+  const at = hits.findIndex(isWanted);
   return at >= 0 && at < wanted.rank
     ? undefined
     : `${wanted.q}: ${wanted.want.join(' or ')} at ${String(at + 1)} of ${hits.slice(0, 4).join(', ')}`;
@@ -55,7 +110,8 @@ const failureOf = (wanted: RelevanceEntry, hits: readonly string[]): string | un
 /**
  * Asks one query after the other.
  *
- * @param hitsFor tells where the hits of a query lead: anchors, `page` for a guideline itself
+ * @param hitsFor tells where the hits of a query lead: anchors, `page` for a guideline itself; before it,
+ *   where there are several guidelines, the number and a slash
  */
 export const judgeRelevance = async (
   name: string,

@@ -1,4 +1,5 @@
 import type { Filters } from '../engine/answer.ts';
+import { typedLimit } from '../text.ts';
 import { isKind } from './labels.ts';
 import type { Asked } from './results.ts';
 
@@ -18,10 +19,10 @@ export const readAddress = (search: string): Required<Asked> => {
   };
 };
 
-/** The part of the search page’s address that says what is asked for; empty if nothing is. */
+/** The part of the search page’s address that says what is asked for, as far as it is read; empty if nothing is. */
 export const writeAddress = ({ query, filters = {}, literal = false }: Asked): string => {
   const parameters = new URLSearchParams();
-  if (query !== '') parameters.set('q', query);
+  if (query !== '') parameters.set('q', query.slice(0, typedLimit));
   for (const name of ['kind', 'year', 'guideline'] as const) {
     const value = filters[name];
     if (value !== undefined && value !== '') parameters.set(name, value);

@@ -32,30 +32,40 @@ const groupView = (
 export const answerView = (answer: Answer, limits: Limits, context: HitContext): HTMLElement[] =>
   answer.groups.map((group) => groupView(group, limits[group.group], context));
 
-/**
- * How the query was read, with the way back from a correction.
- *
- * @param chooser where a guideline that was not searched can be chosen
- */
-export const notesView = (
-  answer: Answer,
-  chooser: string,
-  takeLiterally: () => void,
-): HTMLElement[] => {
+/** What a reader can do about how a query was read. */
+export interface Ways {
+  /** Where a guideline that was not searched can be chosen. */
+  readonly chooser: string;
+  /** Asks again without corrections. */
+  readonly onLiteral: () => void;
+  /** Asks again without quotation marks. */
+  readonly onUnquoted: () => void;
+}
+
+const button = (text: string, act: () => void): HTMLElement => {
+  const made = element('button', { type: 'button' }, text);
+  made.addEventListener('click', act);
+  return made;
+};
+
+/** How the query was read, with the way back from a correction, and from a phrase that is nowhere. */
+export const notesView = (answer: Answer, ways: Ways): HTMLElement[] => {
   const corrected = corrections(answer);
-  const sentences = noteSentences(answer, chooser).map((sentence) => element('p', {}, sentence));
+  const isPhraseLost = answer.notes.some(({ type }) => type === 'unknown-phrase');
+  const sentences = [
+    ...noteSentences(answer, ways.chooser).map((sentence) => element('p', {}, sentence)),
+    ...(isPhraseLost ? [element('p', {}, button('Search for its words', ways.onUnquoted))] : []),
+  ];
   if (corrected.length === 0) return sentences;
   const typed = corrected.map(({ from }) => `“${from}”`).join(', ');
-  const back = element('button', { type: 'button' }, `Search for ${typed} as typed`);
-  back.addEventListener('click', takeLiterally);
   return [
     element(
       'p',
       { class: 'search-correction' },
-      'Read as ',
+      'Results for ',
       ...corrected.flatMap(({ to }, at) => [at > 0 ? ', ' : '', element('strong', {}, to)]),
       ' ',
-      back,
+      button(`Search for ${typed} as typed`, ways.onLiteral),
     ),
     ...sentences,
   ];

@@ -1,17 +1,22 @@
+import { writeAddress } from './address.ts';
 import { createResults, type ResultParts } from './results.ts';
 import { pageContents } from './contents.ts';
 import { element } from './elements.ts';
-import { searchPlace } from './library.ts';
+import { typedLimit } from '../text.ts';
+import { searchPlace } from './place.ts';
 import { moveAmongHits } from './keys.ts';
 import { showFound } from './found.ts';
 import { letSlashOpen, slashOpens } from './slash-key.ts';
 import { loadStyles } from './styles.ts';
-import { fitAboveKeyboard } from './viewport.ts';
+import { unquoted } from './unquoted.ts';
+import { fitAboveKeyboard, keepsBarsRoom } from './viewport.ts';
 
 interface OpenDialog {
   readonly dialog: HTMLDialogElement;
   readonly input: HTMLInputElement;
   readonly prepare: () => void;
+  /** Searches for what is in the field. */
+  readonly ask: () => void;
 }
 
 const limits = { exact: 20, policy: 8, codes: 6, references: 20 };
@@ -29,12 +34,13 @@ const slashChoice = (): HTMLElement => {
   return element(
     'p',
     { class: 'search-keys' },
-    element('label', {}, box, ' The / key opens this search'),
+    element('label', {}, box, 'The / key opens this search'),
     problem,
   );
 };
 
 const build = (page: string): OpenDialog => {
+  if (!('HTMLDialogElement' in globalThis)) throw new Error('This browser has no dialogs');
   const input = element('input', {
     type: 'search',
     name: 'q',
@@ -43,6 +49,7 @@ const build = (page: string): OpenDialog => {
     autocapitalize: 'none',
     spellcheck: 'false',
     enterkeyhint: 'search',
+    maxlength: String(typedLimit),
     'aria-describedby': 'search-dialog-hint',
   });
   const close = element('button', { type: 'button', class: 'search-close' }, 'Close');
@@ -78,12 +85,20 @@ const build = (page: string): OpenDialog => {
     parts.root,
   );
 
+  const ask = (): void => {
+    results.show({ query: input.value });
+  };
   const results = createResults(parts, {
     place: searchPlace(page),
     limits,
     chooser: 'among all results',
     onLiteral: () => {
       results.show({ query: input.value, literal: true });
+      input.focus();
+    },
+    onUnquoted: () => {
+      input.value = unquoted(input.value);
+      ask();
       input.focus();
     },
     onFollow: (link) => {
@@ -94,8 +109,8 @@ const build = (page: string): OpenDialog => {
       if (link.href === location.href) requestAnimationFrame(showFound);
     },
     onAnswer: (answer, engine) => {
-      hint.hidden = answer !== undefined;
-      keys.hidden = hint.hidden;
+      hint.hidden = answer !== undefined || parts.root.dataset['searchState'] === 'failed';
+      keys.hidden = (answer?.count ?? 0) > 0;
       all.hidden = answer === undefined || answer.count === 0;
       if (answer === undefined && engine === undefined) {
         parts.failure.replaceChildren(
@@ -106,13 +121,15 @@ const build = (page: string): OpenDialog => {
       }
     },
   });
-  input.addEventListener('input', () => {
-    results.show({ query: input.value });
-  });
+  input.addEventListener('input', ask);
   form.addEventListener('submit', (event) => {
     event.preventDefault();
+    const { value } = input;
     void results.settled().then((answer) => {
-      if (answer?.direct === undefined) form.submit();
+      // Whoever types on meanwhile, or closes the dialog, wants something else.
+      if (!dialog.open || input.value !== value) return;
+      if (answer?.direct === undefined)
+        location.assign(form.action + writeAddress({ query: value }));
       else parts.results.querySelector('a')?.click();
     });
   });
@@ -130,7 +147,7 @@ const build = (page: string): OpenDialog => {
     } else moveAmongHits(event, input, parts.results);
   });
   fitAboveKeyboard(dialog);
-  return { dialog, input, prepare: results.prepare };
+  return { dialog, input, prepare: results.prepare, ask };
 };
 
 let made: OpenDialog | undefined;
@@ -139,15 +156,23 @@ let made: OpenDialog | undefined;
  * Opens the search dialog over the page.
  *
  * @param page address of the search page
+ * @param endTyping gives the focus back to where it was, and what was typed meanwhile
  */
-export const openDialog = (page: string): void => {
+export const openDialog = async (page: string, endTyping: () => string): Promise<void> => {
   made ??= build(page);
-  const { dialog, input, prepare } = made;
+  const { dialog, input, prepare, ask } = made;
   prepare();
-  void loadStyles().then(() => {
-    if (!dialog.isConnected) document.body.append(dialog);
-    if (!dialog.open) dialog.showModal();
-    input.focus();
-    input.select();
-  });
+  await loadStyles();
+  if (!dialog.isConnected) document.body.append(dialog);
+  const typed = endTyping();
+  if (!dialog.open) {
+    dialog.toggleAttribute('data-bar', keepsBarsRoom());
+    dialog.showModal();
+  }
+  input.focus();
+  if (typed === '') input.select();
+  else {
+    input.value = typed;
+    ask();
+  }
 };

@@ -17,21 +17,31 @@ const marked = (segments: readonly Segment[]): Node[] =>
     isMarked ? element('mark', {}, text) : document.createTextNode(text),
   );
 
-const detailsOf = ({ record }: Hit, { several }: HitContext): string[] => {
-  const { kind, sourceKind, where, guideline, ids = [] } = record;
+/** What is told besides a title, unless it is the title over again. */
+const textOf = ({ record: { title, text }, excerpt }: Hit): Node[] =>
+  text === '' || text.trim() === title.trim()
+    ? []
+    : [element('span', { class: 'hit-text' }, ...marked(excerpt))];
+
+const detailsOf = ({ record }: Hit, { several }: HitContext): (string | HTMLElement)[] => {
+  const { kind, sourceKind, status, where, guideline, ids = [] } = record;
   const year = kind === 'reference' ? yearOf(record) : undefined;
   return [
     kindLabels[sourceKind ?? kind],
+    ...(status === undefined ? [] : [element('strong', {}, status)]),
     ...(where === undefined || where === record.title ? [] : [where]),
     ...(several || kind === 'guideline' ? [guideline] : []),
     ...(year === undefined ? [] : [year]),
-    ...(kind === 'reference' ? ids.map(identifierText) : []),
+    // Its number in the list stands with the list.
+    ...(kind === 'reference'
+      ? ids.filter((id) => !id.startsWith('reference:')).map(identifierText)
+      : []),
   ];
 };
 
 /** One hit: a link with what it is, where it stands, and the words in their place. */
 export const hitView = (hit: Hit, context: HitContext): HTMLElement => {
-  const { record, title, excerpt } = hit;
+  const { record, title } = hit;
   const link = element(
     'a',
     { href: new URL(record.url, context.home).href },
@@ -39,9 +49,9 @@ export const hitView = (hit: Hit, context: HitContext): HTMLElement => {
     element(
       'span',
       { class: 'hit-details' },
-      ...detailsOf(hit, context).map((text) => element('span', {}, text)),
+      ...detailsOf(hit, context).map((detail) => element('span', {}, detail)),
     ),
-    ...(record.text === '' ? [] : [element('span', { class: 'hit-text' }, ...marked(excerpt))]),
+    ...textOf(hit),
   );
   return element('li', {}, link);
 };

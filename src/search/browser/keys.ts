@@ -14,5 +14,8 @@ export const moveAmongHits = (
   const next = stops[to ?? edge ?? -1];
   if (!next) return;
   event.preventDefault();
-  next.focus();
+  next.focus({ preventScroll: true });
+  // A hit that does not fit is shown from its beginning.
+  const room = results.closest('.search-body')?.clientHeight ?? window.innerHeight;
+  next.scrollIntoView({ block: next.offsetHeight > room ? 'start' : 'nearest' });
 };

@@ -58,6 +58,7 @@ export const identifierLabels: Readonly<Record<IdentifierKind, string>> = {
   fda510k: '510(k) number',
   pma: 'PMA number',
   deNovo: 'De Novo number',
+  reference: 'reference',
   hde: 'HDE number',
   isbn: 'ISBN',
   code: 'code',

@@ -1,30 +1,18 @@
 import type { Library } from '../engine/library.ts';
 import { createEngine, type SearchEngine } from '../engine/search.ts';
-import { createWholeLibrary } from '../engine/whole-library.ts';
+import { openWholeLibrary } from '../engine/whole-library.ts';
 import { isLarge, type LibraryData } from '../large/tables.ts';
 import { fetchJson } from './fetch-json.ts';
-
-/** Where a site’s search lives. */
-export interface SearchPlace {
-  /** Address of the search page. */
-  readonly page: string;
-  /** Address of the site’s base. */
-  readonly home: string;
-}
-
-/** @param link the link to the search page that stands on every page */
-export const searchPlace = (link: string): SearchPlace => ({
-  page: new URL(link, document.baseURI).href,
-  home: new URL('..', new URL(link, document.baseURI)).href,
-});
+import type { SearchPlace } from './place.ts';
+import { inSlices } from './slices.ts';
 
 let engine: Promise<SearchEngine> | undefined;
 
 const openLibrary = async (data: LibraryData, place: SearchPlace): Promise<Library> => {
-  if (!isLarge(data)) return createWholeLibrary(data);
+  if (!isLarge(data)) return inSlices(openWholeLibrary(data));
   // What only a large library needs is loaded only there.
   const { openLargeLibrary } = await import('./large.ts');
-  return openLargeLibrary(data, place);
+  return openLargeLibrary(data, place, document);
 };
 
 const load = async (place: SearchPlace): Promise<SearchEngine> => {

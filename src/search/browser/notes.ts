@@ -24,7 +24,7 @@ const leftOutNote = (
  *
  * @param chooser where a guideline that was not searched can be chosen
  */
-export const noteSentences = ({ notes, count }: Answer, chooser: string): string[] => {
+export const noteSentences = ({ notes, count, query }: Answer, chooser: string): string[] => {
   const unknown = notes.flatMap((note) => (note.type === 'unknown' ? [note.word] : []));
   const sentences = notes.flatMap((note): string[] => {
     switch (note.type) {
@@ -32,8 +32,8 @@ export const noteSentences = ({ notes, count }: Answer, chooser: string): string
         return [`${identifierNote(note)}.`];
       case 'unknown-date':
         return [`Nothing in this library is dated ${note.text}.`];
-      case 'unquoted':
-        return count > 0 ? ['The exact phrase is nowhere in this library; its words are.'] : [];
+      case 'unknown-phrase':
+        return [`The phrase ${quote(note.phrase)} is nowhere in this library.`];
       case 'some-words':
         return count > 0 ? ['No place has all of these words; these have some of them.'] : [];
       case 'too-little':
@@ -55,7 +55,9 @@ export const noteSentences = ({ notes, count }: Answer, chooser: string): string
         return [];
     }
   });
-  return unknown.length > 0
+  // Where nothing was found for just that word, the summary says so already.
+  const isSaid = count === 0 && unknown.length === 1 && unknown[0] === query.toLowerCase();
+  return unknown.length > 0 && !isSaid
     ? [
         `${listed(unknown)} ${unknown.length > 1 ? 'are' : 'is'} nowhere in this library.`,
         ...sentences,

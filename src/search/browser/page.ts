@@ -1,8 +1,9 @@
 import { readAddress, writeAddress } from './address.ts';
 import { fillFilters, readFilters } from './filter-fields.ts';
 import { moveAmongHits } from './keys.ts';
-import { searchPlace } from './library.ts';
+import { searchPlace } from './place.ts';
 import { createResults, type Asked } from './results.ts';
+import { unquoted } from './unquoted.ts';
 
 const find = <T extends Element>(selector: string, type: new () => T): T => {
   const found = document.querySelector(selector);
@@ -40,6 +41,10 @@ const results = createResults(parts, {
   onLiteral: () => {
     ask({ ...asked, literal: true }, 'push');
   },
+  onUnquoted: () => {
+    input.value = unquoted(asked.query);
+    ask({ ...asked, query: input.value }, 'push');
+  },
   onAnswer: (answer, engine) => {
     instead.hidden = answer !== undefined && answer.count > 0;
     const isFiltered = Object.values(asked.filters).some((value) => value !== undefined);
@@ -48,12 +53,16 @@ const results = createResults(parts, {
   },
 });
 
+/** Writes what is asked into the address. */
+const record = (entry: 'push' | 'replace'): void => {
+  const address = writeAddress(asked);
+  if (address === location.search) return;
+  history[`${entry}State`](null, '', `${location.pathname}${address}`);
+};
+
 const ask = (next: Required<Asked>, entry: 'push' | 'replace' | 'none'): void => {
   asked = next;
-  const address = writeAddress(asked);
-  if (entry !== 'none' && address !== location.search) {
-    history[`${entry}State`](null, '', `${location.pathname}${address}`);
-  }
+  if (entry !== 'none') record(entry);
   document.title = asked.query === '' ? title : `${asked.query} · ${title}`;
   results.show(asked);
 };
@@ -70,22 +79,28 @@ const fromAddress = (): void => {
   ask(next, 'none');
 };
 
-input.addEventListener('input', () => {
+const fromTyping = (): void => {
   ask({ query: input.value, filters: {}, literal: false }, 'none');
   clearTimeout(typing);
-  // Browsers refuse to have the address changed at every key.
+  // Browsers refuse to have the address changed at every key. The hits stay: made anew, one that
+  // is being pressed would be gone before it is let go.
   typing = setTimeout(() => {
-    ask(asked, isTyped ? 'replace' : 'push');
+    record(isTyped ? 'replace' : 'push');
     isTyped = true;
   }, 300);
-});
+};
+
+input.addEventListener('input', fromTyping);
 
 form.addEventListener('submit', (event) => {
   event.preventDefault();
   clearTimeout(typing);
   ask({ ...asked, query: input.value }, isTyped ? 'replace' : 'push');
   isTyped = false;
+  const { value } = input;
   void results.settled().then((answer) => {
+    // Whoever types on meanwhile wants something else.
+    if (input.value !== value) return;
     if (answer?.direct !== undefined) parts.results.querySelector('a')?.click();
   });
 });
@@ -102,4 +117,6 @@ document.addEventListener('keydown', (event) => {
 
 addEventListener('popstate', fromAddress);
 results.prepare();
-fromAddress();
+// Whoever was quicker than this script has typed into the empty field already.
+if (input.value === '') fromAddress();
+else fromTyping();

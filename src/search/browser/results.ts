@@ -1,7 +1,8 @@
 import type { Answer, Filters } from '../engine/answer.ts';
 import { answerView, notesView, type Limits } from './answer-view.ts';
 import type { SearchEngine } from '../engine/search.ts';
-import { loadEngine, type SearchPlace } from './library.ts';
+import { loadEngine } from './library.ts';
+import type { SearchPlace } from './place.ts';
 import { summaryOf } from './notes.ts';
 import { rememberHit } from './followed.ts';
 
@@ -42,9 +43,14 @@ export interface ResultOptions {
   readonly onAnswer?: (answer: Answer | undefined, engine: SearchEngine | undefined) => void;
   /** Asks again without corrections. */
   readonly onLiteral: () => void;
+  /** Asks again without quotation marks. */
+  readonly onUnquoted: () => void;
   /** A hit is about to be followed. */
   readonly onFollow?: (link: HTMLAnchorElement) => void;
 }
+
+/** Milliseconds after which a reader who waits is told so. */
+const patience = 500;
 
 /** Shows answers in the parts given: the same way in the dialog and on the search page. */
 export const createResults = (parts: ResultParts, options: ResultOptions): Results => {
@@ -56,9 +62,15 @@ export const createResults = (parts: ResultParts, options: ResultOptions): Resul
   let giveUp = new AbortController();
   let settled = Promise.resolve<Answer | undefined>(undefined);
 
+  let waiting: ReturnType<typeof setTimeout> | undefined;
   const set = (state: State): void => {
+    clearTimeout(waiting);
     root.dataset['searchState'] = state;
     failure.hidden = state !== 'failed';
+    if (state !== 'busy') return;
+    waiting = setTimeout(() => {
+      status.textContent = 'Searching …';
+    }, patience);
   };
   const clear = (): void => {
     shown = undefined;
@@ -69,7 +81,7 @@ export const createResults = (parts: ResultParts, options: ResultOptions): Resul
   const render = (answer: Answer, ready: SearchEngine): void => {
     shown = answer;
     status.textContent = summaryOf(answer);
-    notes.replaceChildren(...notesView(answer, options.chooser, options.onLiteral));
+    notes.replaceChildren(...notesView(answer, options));
     results.replaceChildren(
       ...answerView(answer, options.limits, {
         home: options.place.home,
@@ -131,6 +143,8 @@ export const createResults = (parts: ResultParts, options: ResultOptions): Resul
   results.addEventListener('click', (event) => {
     const link = event.target instanceof Element ? event.target.closest('a') : null;
     if (!link || !shown || !engine) return;
+    // What opens elsewhere leaves everything here as it is.
+    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     rememberHit(link.href, shown.marks, engine.spellings);
     options.onFollow?.(link);
   });

@@ -3,6 +3,7 @@ import type { Group, RecordKind, SearchRecord } from '../record.ts';
 import type { WordNote } from './concepts.ts';
 import type { Segment } from './excerpt.ts';
 import type { UnknownIdentifier } from './look-up.ts';
+import type { UnknownPhrase } from './phrases.ts';
 
 /** One hit, ready to be shown. */
 export interface Hit {
@@ -16,7 +17,7 @@ export type Note =
   | WordNote
   | { readonly type: 'unknown-identifiers'; readonly unknown: readonly UnknownIdentifier[] }
   | { readonly type: 'unknown-date'; readonly text: string }
-  | { readonly type: 'unquoted' }
+  | UnknownPhrase
   | { readonly type: 'some-words' }
   | { readonly type: 'too-little' }
   /** More guidelines have this than were searched. */

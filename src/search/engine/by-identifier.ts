@@ -1,21 +1,35 @@
 import { isPartial } from '../guideline-numbers.ts';
-import type { FoundIdentifier } from '../identifiers.ts';
+import type { Query } from '../query.ts';
+import { stem } from '../stem.ts';
 import type { Concept } from './concept.ts';
 import { asRanked, type Found } from './found.ts';
 import { lookUp } from './look-up.ts';
 import { indexCorpus, scoreRecords } from './rank.ts';
 import type { SearchIndex } from './search-index.ts';
 
+/** Words that ask what happened to a code, and when. */
+const changing = new Set(
+  'when since add new create revise change delete remove retire discontinue update history'
+    .split(' ')
+    .map(stem),
+);
+
+/** Whether a query asks for what happened to what it names, not for that itself: “when was 0601T revised”. */
+const asksForChange = ({ words, dates }: Query): boolean =>
+  dates.length > 0 || words.some((word) => changing.has(stem(word)) || /^20\d{2}$/u.test(word));
+
 /**
- * Answers a query that holds identifiers: with what bears them, and nothing else.
+ * Answers a query that holds identifiers: with what bears them, and nothing else. A question for what
+ * happened to a code is answered by the entries of the history first.
  *
- * @param concepts what its other words ask for: they only order the revisions that speak of a code
+ * @param concepts what its other words ask for: they only order the entries that speak of a code
  */
 export const byIdentifier = (
-  identifiers: readonly FoundIdentifier[],
+  query: Query,
   concepts: readonly Concept[],
   index: SearchIndex,
 ): Found => {
+  const { identifiers } = query;
   const { exact, mentions } = lookUp(identifiers, index);
   const scores = new Map(
     scoreRecords(concepts, indexCorpus(index)).map(({ record, score }) => [record, score]),
@@ -24,10 +38,14 @@ export const byIdentifier = (
     (a, b) => (scores.get(b) ?? 0) - (scores.get(a) ?? 0) || b - a,
   );
   const isPart = identifiers.some(({ keys }) => keys.some(isPartial));
+  const entries = asksForChange(query)
+    ? ordered.filter((number) => index.records[number]?.record.kind === 'revision')
+    : [];
+  const others = ordered.filter((number) => !entries.includes(number));
   return {
-    ranked: [...asRanked(exact, true), ...asRanked(ordered, false)],
+    ranked: [...asRanked([...entries, ...exact], true), ...asRanked(others, false)],
     notes: [],
     marks: [],
-    direct: exact.length > 1 && isPart ? undefined : exact[0],
+    direct: exact.length > 1 && isPart ? undefined : (entries[0] ?? exact[0]),
   };
 };

@@ -1,4 +1,4 @@
-import { groupOf, groups, type Group } from '../record.ts';
+import { groupOf, groups, type Group, type SearchRecord } from '../record.ts';
 import type { Answer, Filters, Hit, Note } from './answer.ts';
 import { excerptOf, markText, startOf, type Marking } from './excerpt.ts';
 import { countFacets, passes } from './filters.ts';
@@ -29,6 +29,18 @@ const notesOf = (
     : []),
 ];
 
+/** A text without the title that stands above it: a reference’s line is told by its authors and its source. */
+const besidesTitle = ({ kind, title, text }: SearchRecord): string => {
+  if (kind !== 'reference') return text;
+  const named = [title, title.slice(title.indexOf(': ') + 2)].find((one) => text.includes(one));
+  return named === undefined
+    ? text
+    : text
+        .replace(named, '…')
+        .replace(/…[.?!]?\s*/u, '… ')
+        .trim();
+};
+
 /** Puts an answer together: what was found, filtered, in groups, with the words marked. */
 export const composeAnswer = (
   query: string,
@@ -56,7 +68,7 @@ export const composeAnswer = (
         },
         get excerpt() {
           // What a section that was led to says first tells more than where a word stands in it.
-          return (led ? startOf : excerptOf)(record.text, marking);
+          return (led ? startOf : excerptOf)(besidesTitle(record), marking);
         },
       }));
   return {

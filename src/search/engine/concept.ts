@@ -1,5 +1,5 @@
 import { stem } from '../stem.ts';
-import { fillers } from '../stop-words.ts';
+import { isFiller } from '../stop-words.ts';
 import type { Matcher, Matches } from './matches.ts';
 import { matchMeaning, type Meaning } from './meaning.ts';
 
@@ -24,7 +24,7 @@ const describe = (meaning: Meaning): Pick<Concept, 'words' | 'ways' | 'required'
       return {
         words,
         ways: [words.map(stem), ...others.filter(({ leads }) => !leads).map(({ stems }) => stems)],
-        required: !words.every((word) => fillers.has(word)),
+        required: !words.every((word) => isFiller(word)),
         leadsTo: others.filter(({ leads }) => leads).map(({ stems }) => stems.join(' ')),
       };
     }

@@ -1,7 +1,8 @@
-import { fillers, stopWords } from '../stop-words.ts';
-import { stem } from '../stem.ts';
+import type { GuidelineEntry } from '../record.ts';
+import { isCommon, isFiller, stopWords } from '../stop-words.ts';
+import { singular, stem } from '../stem.ts';
 import { conceptOf, type Concept } from './concept.ts';
-import { correct } from './correct.ts';
+import { affirmed, correct, relative } from './correct.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Matcher } from './matches.ts';
 import type { Thesaurus } from './thesaurus.ts';
@@ -19,6 +20,7 @@ export interface Resolution {
 
 /** What a query is read with. */
 export interface Resolver {
+  readonly guidelines: readonly GuidelineEntry[];
   readonly lexicon: Lexicon;
   readonly thesaurus: Thesaurus;
   readonly matcher: Matcher;
@@ -54,7 +56,7 @@ interface Step {
   readonly notes: readonly WordNote[];
 }
 
-/** Words that only the spelling keeps apart: `nano knife`, `meijerink2021`. */
+/** Words that only the spelling keeps apart: `nano knife`, `meijerink2021`, `162mg`. */
 const respaced = (word: string, next: string | undefined, resolver: Resolver): Step | undefined => {
   const { find } = resolver.lexicon;
   const joined = next === undefined ? undefined : find(word + next);
@@ -62,14 +64,30 @@ const respaced = (word: string, next: string | undefined, resolver: Resolver): S
     const concept = wordsConcept([joined], resolver);
     if (concept) return { used: 2, concepts: [concept], notes: [] };
   }
-  const [, letters, digits] = /^(\p{L}{3,})(\d+)$/u.exec(word) ?? [];
-  if (letters === undefined || digits === undefined) return undefined;
-  const parts = [letters, digits].map((part) => find(part));
+  const [, first, second] =
+    /^(\p{L}{3,})(\d+)$/u.exec(word) ?? /^(\d+(?:\.\d+)?)(\p{L}+)$/u.exec(word) ?? [];
+  if (first === undefined || second === undefined) return undefined;
+  // The day of “June 15th” is written without its ending.
+  const isOrdinal = ['st', 'nd', 'rd', 'th'].includes(second);
+  const parts = (isOrdinal ? [first] : [first, second]).map((part) => find(part));
   if (!parts.every((part) => part !== undefined)) return undefined;
   const concepts = parts.map((part) => wordsConcept([part], resolver));
   return concepts.every((concept) => concept !== undefined)
     ? { used: 1, concepts, notes: [] }
     : undefined;
+};
+
+/** What a word that the library does not have is a slip for. A term of the thesaurus is none: it is spelled as it should be. */
+export const correctionOf = (
+  word: string,
+  { lexicon, thesaurus, corrects }: Resolver,
+): Extract<WordNote, { type: 'correction' }> | undefined => {
+  if (!corrects || lexicon.find(word) !== undefined || thesaurus.find([word])) return undefined;
+  const to =
+    affirmed(word, lexicon.find) ??
+    correct(lexicon.ascii(word), lexicon.words) ??
+    relative(word, lexicon.words);
+  return to === undefined ? undefined : { type: 'correction', from: word, to };
 };
 
 /** What is made of one word that is neither a stop word nor part of a known phrase. */
@@ -89,12 +107,12 @@ const readWord = (
   if (known) return step(known);
   const apart = respaced(word, next, resolver);
   if (apart) return apart;
-  if (fillers.has(word) || word.length === 1) return { used: 1, concepts: [], notes: [] };
+  if (isCommon(word) || word.length === 1) return { used: 1, concepts: [], notes: [] };
   const beginning = isLast ? beginningOf(word, resolver) : undefined;
   if (beginning) return step(beginning, { type: 'beginning', word });
-  const to = resolver.corrects ? correct(lexicon.ascii(word), lexicon.words) : undefined;
-  const corrected = to === undefined ? undefined : wordsConcept([to], resolver);
-  if (to !== undefined && corrected) return step(corrected, { type: 'correction', from: word, to });
+  const correction = correctionOf(word, resolver);
+  const corrected = correction && wordsConcept([correction.to], resolver);
+  if (corrected) return step(corrected, correction);
   return { used: 1, concepts: [], notes: [{ type: 'unknown', word }] };
 };
 
@@ -111,19 +129,45 @@ const readPhrase = (words: readonly string[], resolver: Resolver): Step | undefi
   return undefined;
 };
 
-/** Initials beside an author’s name order hits, and keep none away. */
-const isInitials = (
-  words: readonly string[],
-  at: number,
-  { isName, isFamily }: Pick<Lexicon, 'isName' | 'isFamily'>,
-): boolean => {
-  const word = words[at] ?? '';
-  return (
-    /^\p{L}{1,4}$/u.test(word) &&
-    (word.length === 1 || (isName(word) && !isFamily(word))) &&
-    [words[at - 1], words[at + 1]].some((other) => (other?.length ?? 0) > 2 && isName(other ?? ''))
-  );
+const kindsNumbered = new Set(['type', 'phase', 'stage', 'grade', 'class', 'tier', 'icd']);
+const measures = new Set(
+  'year month week day hour minute mg mcg g kg ml l mm cm unit dose patient session'.split(' '),
+);
+
+const numerals = new Map(
+  'two three four five six seven eight nine ten eleven twelve'
+    .split(' ')
+    .map((word, at) => [word, String(at + 2)]),
+);
+
+/** A number with what it counts, or what it tells apart: `10 year`, `type 1`. It is nothing without the other. */
+const readNumbered = (words: readonly string[], resolver: Resolver): Step | undefined => {
+  const [one = '', other = ''] = words.map(singular);
+  const isKind = kindsNumbered.has(one) && /^(?:\d{1,2}[a-z]?|i{1,3}|iv|v)$/u.test(other);
+  const isMeasure = measures.has(other) && (/^\d+(?:\.\d+)?$/u.test(one) || numerals.has(one));
+  if (!isKind && !isMeasure) return undefined;
+  const taken = words.slice(0, 2);
+  const concept =
+    wordsConcept(taken, resolver) ??
+    wordsConcept(
+      taken.map((word) => numerals.get(word) ?? word),
+      resolver,
+    );
+  if (concept) return { used: 2, concepts: [concept], notes: [] };
+  return isKind
+    ? { used: 2, concepts: [], notes: [{ type: 'unknown', word: taken.join(' ') }] }
+    : undefined;
 };
+
+/** “The procedure”, “this drug”: what the guideline is about, which no place has to say again. */
+const isSubject = (words: readonly string[], at: number): boolean =>
+  ['the', 'this'].includes(words[at - 1] ?? '') && generic.has(singular(words[at] ?? ''));
+
+const generic = new Set(
+  'device drug medication medicine procedure product service system technique technology test therapy treatment'.split(
+    ' ',
+  ),
+);
 
 /** A term of the thesaurus that is nowhere, as a word is that nobody wrote. */
 const readMissingTerm = (
@@ -133,10 +177,23 @@ const readMissingTerm = (
   for (let length = Math.min(thesaurus.longest, words.length); length > 1; length--) {
     const taken = words.slice(0, length).map((word) => lexicon.find(word) ?? word);
     if (thesaurus.find(taken) === undefined) continue;
+    // “How often” only asks.
+    if (taken.every((word) => stopWords.has(word) || isFiller(word))) continue;
     const word = words.slice(0, length).join(' ');
     return { used: length, concepts: [], notes: [{ type: 'unknown', word }] };
   }
   return undefined;
+};
+
+/** Whether a word is made of the first letters of the words before it, or behind it: “renal cell carcinoma RCC”. */
+const abbreviates = (words: readonly string[], at: number): boolean => {
+  const word = words[at] ?? '';
+  if (word.length < 2) return false;
+  const initials = (some: readonly string[]): string => some.map((one) => one.charAt(0)).join('');
+  return [
+    words.slice(Math.max(0, at - word.length), at),
+    words.slice(at + 1, at + 1 + word.length),
+  ].some((some) => initials(some) === word);
 };
 
 const readWords = (words: readonly string[], resolver: Resolver): Resolution => {
@@ -145,18 +202,19 @@ const readWords = (words: readonly string[], resolver: Resolver): Resolution => 
   for (let at = 0; at < words.length;) {
     const word = words[at] ?? '';
     const rest = words.slice(at);
-    const phrase = readPhrase(rest, resolver) ?? readMissingTerm(rest, resolver);
+    const phrase =
+      readPhrase(rest, resolver) ?? readMissingTerm(rest, resolver) ?? readNumbered(rest, resolver);
     if (phrase === undefined && stopWords.has(word)) {
       at += 1;
       continue;
     }
     const step = phrase ?? readWord(word, words[at + 1], at === words.length - 1, resolver);
-    const isOptional =
-      step.used === 1 && (isInitials(words, at, resolver.lexicon) || word.length === 1);
+    const isOptional = step.used === 1 && (word.length === 1 || isSubject(words, at));
     concepts.push(
       ...step.concepts.map((concept) => (isOptional ? { ...concept, required: false } : concept)),
     );
-    if (!isOptional) notes.push(...step.notes);
+    const isSaid = step.concepts.length === 0 && abbreviates(words, at);
+    if (!isOptional && !isSaid) notes.push(...step.notes);
     at += step.used;
   }
   return { concepts, notes };

@@ -1,3 +1,4 @@
+import type { SearchRecord } from '../record.ts';
 import { stem } from '../stem.ts';
 import { stopWords } from '../stop-words.ts';
 import { wordsOf } from '../text.ts';
@@ -9,22 +10,53 @@ const bare = (title: string): string => title.replace(/\s*\([^()]*\)\s*$/u, '');
 
 const inBrackets = (title: string): string => /\(([^()]+)\)\s*$/u.exec(title)?.[1] ?? '';
 
+const isPageOf = ({ guideline }: SearchRecord, other: SearchRecord): boolean =>
+  other.kind === 'guideline' && other.guideline === guideline;
+
 const key = (text: string): string => wordsOf(text).join(' ');
 
-/** Records whose whole title, name or abbreviation was typed. Index terms lead to no text of their own. */
+/** Words that ask for what another one means, and are no part of a term. */
+const defining = new Set(
+  'define defined definition definitions mean meaning means term terms stand stands abbreviation'.split(
+    ' ',
+  ),
+);
+
+/** Words for the document itself, which may be typed behind what it is about. */
+const documentWords = new Set(['guideline', 'guidelines', 'policy', 'mcg', 'coverage']);
+
+/**
+ * Records whose whole title, name or abbreviation was typed; for a term of the index, the guideline
+ * that it stands for; for a definition, whatever small words ask for it: “what is a lesion”.
+ */
 export const titledExactly = (words: readonly string[], index: SearchIndex): number[] => {
   const typed = words.join(' ');
-  if (typed === '') return [];
-  const [first = ''] = words;
+  const telling = words.filter((word) => !stopWords.has(word));
+  const terms = telling.filter((word) => !defining.has(word));
+  const asked = terms.join(' ');
+  const [first = typed] = terms.length > 0 ? terms : telling;
+  if (first === '') return [];
   return index.records.flatMap(({ record, words: { title: written } }, number) => {
-    if (record.kind === 'index-term' || record.kind === 'study') return [];
-    if (!written.includes(` ${first} `)) return [];
+    if (record.kind === 'study' || !written.includes(` ${first} `)) return [];
     const { title, kind } = record;
+    if (kind === 'index-term')
+      return key(title) === typed
+        ? index.records.flatMap((one, at) => (isPageOf(record, one.record) ? [at] : []))
+        : [];
     const names =
       kind === 'reference'
         ? [title, title.slice(title.indexOf(': ') + 1), bare(title.slice(title.indexOf(': ') + 1))]
         : [title, bare(title), inBrackets(title)];
-    return names.some((name) => key(name) === typed) ? [number] : [];
+    const isNamed = names
+      .map(key)
+      .some((name) => name === typed || (kind === 'definition' && name === asked));
+    // A subject is called by its first words: “tocilizumab” of “Tocilizumab (Actemra)”.
+    const named = telling.filter((word) => !documentWords.has(word));
+    const isCalled =
+      kind === 'guideline' &&
+      named.length > 0 &&
+      wordsOf(title).slice(0, named.length).join(' ') === named.join(' ');
+    return isNamed || isCalled ? [number] : [];
   });
 };
 
@@ -77,12 +109,17 @@ const isShortFor = (printed: readonly string[], typed: readonly string[]): boole
   printed.length === typed.length &&
   printed.every((word, at) => typed[at]?.startsWith(word) === true);
 
-/** References in the journal whose whole name was typed. */
+/** References in the journal whose whole name was typed, of the year that was typed with it. */
 export const inJournal = (words: readonly string[], index: SearchIndex): number[] => {
   const telling = (all: readonly string[]): string[] => all.filter((word) => !stopWords.has(word));
-  const typed = telling(words);
+  const isYear = (word: string): boolean => /^(?:19|20)\d{2}$/u.test(word);
+  const year = words.find(isYear);
+  const asked = telling(words).filter((word) => !isYear(word));
+  // “Obesity Surgery journal”: what it is may be said besides.
+  const typed = asked.at(-1) === 'journal' ? asked.slice(0, -1) : asked;
   if (typed.length === 0) return [];
   return index.records.flatMap(({ record }, number) => {
+    if (year !== undefined && record.year !== year) return [];
     const names = record.journal?.map((name) => telling(wordsOf(name))) ?? [];
     const [printed, bare] = names;
     const isMeant =

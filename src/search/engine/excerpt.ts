@@ -102,9 +102,12 @@ const bestStart = (text: string, spans: readonly Span[]): number => {
   return best.start;
 };
 
+/** How much of its beginning is shown of a section that a question leads to: a position with its scope. */
+const startLength = 280;
+
 /** The beginning of a text, with the words marked. */
 export const startOf = (text: string, marking: Marking): Segment[] => {
-  const to = text.length <= excerptLength * 1.3 ? text.length : wordEnd(text, excerptLength);
+  const to = text.length <= startLength * 1.2 ? text.length : wordEnd(text, startLength);
   const segments = segmentsOf(text, findMarks(text, marking), 0, to);
   return to < text.length ? [...segments, { text: ' …', marked: false }] : segments;
 };

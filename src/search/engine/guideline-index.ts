@@ -1,5 +1,6 @@
 import type { SearchGuideline, SearchRecord } from '../record.ts';
 import { stem } from '../stem.ts';
+import type { Steps } from '../steps.ts';
 import { fieldNames, fieldWeights, type Field, type RecordWords } from './record-words.ts';
 
 /** A word’s occurrences in one record: its best field, and how it weighs there. */
@@ -70,6 +71,7 @@ interface Weighed {
 const weighStems = (words: RecordWords): Map<string, Weighed> => {
   const weighed = new Map<string, Weighed>();
   for (const [at, field] of fieldNames.entries()) {
+    if (words[field].values.length === 0) continue;
     const length = words[field].values.reduce((sum, value) => sum + value.length, 0);
     for (const [key, count] of countStems(words[field])) {
       const share = field === 'text' ? saturation(count, length) : 1;
@@ -94,8 +96,11 @@ export const idKeys = (key: string): string[] => {
     const short = suffix.replace(/^j\./u, '');
     return [...new Set([key, `doi:*${suffix}`, `doi:*${short}`])];
   }
-  const category = /^code:([A-TV-Z]\d[\dAB])\./u.exec(key)?.[1];
-  return category === undefined ? [key] : [key, `code:${category}`];
+  const [, category, further = ''] = /^code:([A-TV-Z]\d[\dAB])\.([\dA-Z]+)(?:$|-)/u.exec(key) ?? [];
+  if (category === undefined) return [key];
+  // Subcategories stand for the codes below them: M05.0 for M05.00.
+  const above = Array.from(further.slice(1), (_, at) => further.slice(0, at + 1));
+  return [key, `code:${category}`, ...above.map((digits) => `code:${category}.${digits}`)];
 };
 
 /** The ends of a listed range of codes: `code:C22.0-C22.9`. */
@@ -105,18 +110,19 @@ export const rangeOf = (key: string): readonly [from: string, to: string] | unde
 };
 
 /**
- * Makes the tables of a guideline.
+ * Makes the tables of a guideline, a record at each step.
  *
  * @param read gives the words of a record
  */
-export const indexGuideline = (
+export function* indexGuideline(
   { number, records }: Pick<SearchGuideline, 'number' | 'records'>,
   read: (record: SearchRecord) => RecordWords,
-): GuidelineIndex => {
+): Steps<GuidelineIndex> {
   const postings = new Map<string, Posting[]>();
   const ids = new Map<string, number[]>();
   const ranges: CodeRange[] = [];
-  const indexed = records.map((record, at): IndexedRecord => {
+  const indexed: IndexedRecord[] = [];
+  for (const [at, record] of records.entries()) {
     const words = read(record);
     for (const [key, { fields, best, others }] of weighStems(words)) {
       const posting = { record: at, weight: best + 0.15 * others, fields };
@@ -135,8 +141,10 @@ export const indexGuideline = (
       aliases: rowOf(words.aliases, form),
       journal: rowOf(words.journal, form),
       text: rowOf(words.text, form),
+      under: rowOf(words.under, form),
     });
-    return { record, stems: rows(stem), words: rows(written) };
-  });
+    indexed.push({ record, stems: rows(stem), words: rows(written) });
+    yield;
+  }
   return { number, records: indexed, postings, ids, ranges };
-};
+}

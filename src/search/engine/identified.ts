@@ -1,3 +1,4 @@
+import type { SearchRecord } from '../record.ts';
 import { wordsOf } from '../text.ts';
 
 /** A listed range of codes, and what lists it. */
@@ -17,12 +18,23 @@ export interface Identified {
 
 const codeOf = (key: string): string | undefined => /^code:(.+)$/u.exec(key)?.[1];
 
-/** The codes among keys, as words of a text have them: `0600t`. */
-export const codeWords = (keys: readonly string[]): string[] =>
-  keys
-    .map(codeOf)
-    .filter((code) => code !== undefined)
-    .map((code) => wordsOf(code).join(''));
+/** Whether a word of a text can be an identifier: `0600t`, `nct02943915`, `81164`. */
+export const mayIdentify = (word: string): boolean =>
+  /^(?=.*\d)(?:[a-z]\d|[a-z\d]{3})[a-z\d]{2,}$/u.test(word);
+
+/** Whether the numbers in a record are identifiers: in what is about whole guidelines, they are parts of theirs. */
+export const mayMention = ({ kind }: Pick<SearchRecord, 'kind'>): boolean =>
+  kind !== 'guideline' && kind !== 'related';
+
+/** Identifiers as words of a text have them: `0600t` for `code:0600T`. */
+export const identifierWords = (keys: readonly string[]): string[] => [
+  ...new Set(
+    keys
+      .map((key) => wordsOf(key.slice(key.indexOf(':') + 1)))
+      .flatMap((words) => (words.length === 1 ? words : []))
+      .filter(mayIdentify),
+  ),
+];
 
 /** Whether a code lies in a listed range: the same kind of code, between its ends. */
 const lies = (code: string, from: string, to: string): boolean => {

@@ -2,7 +2,7 @@ import { stem } from '../stem.ts';
 import type { Fold } from './record-words.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-/** The words of a library: what is known, how it is spelled, and which words are names. */
+/** The words of a library: what is known, and how it is spelled. */
 export interface Lexicon {
   /** A folded word in the letters of ASCII: `łapinska` is `lapinska`. */
   readonly ascii: Fold;
@@ -10,8 +10,6 @@ export interface Lexicon {
   readonly find: (word: string) => string | undefined;
   /** Whether a word of this family is known. */
   readonly hasStem: (stem: string) => boolean;
-  readonly isName: (word: string) => boolean;
-  readonly isFamily: (word: string) => boolean;
   /** Every word, with how often it occurs. */
   readonly words: ReadonlyMap<string, number>;
 }
@@ -23,10 +21,7 @@ export const asciiFold =
     (Object.hasOwn(spellings, word) ? spellings[word] : undefined) ?? word;
 
 /** Makes the lexicon of a vocabulary that is complete. */
-export const createLexicon = (
-  { counts, names, families, variants }: Vocabulary,
-  ascii: Fold,
-): Lexicon => {
+export const createLexicon = ({ counts, variants }: Vocabulary, ascii: Fold): Lexicon => {
   // Made when it is first needed: most queries are words that are known as they are.
   let stems: ReadonlySet<string> | undefined;
   const hasStem = (one: string): boolean =>
@@ -42,7 +37,5 @@ export const createLexicon = (
       if (variant !== undefined) return variant;
       return hasStem(stem(known)) ? known : undefined;
     },
-    isName: (word) => names.has(ascii(word)),
-    isFamily: (word) => families.has(ascii(word)),
   };
 };

@@ -1,5 +1,6 @@
 import type { FoundIdentifier, IdentifierKind } from '../identifiers.ts';
-import { bearersOf, codeWords } from './identified.ts';
+import { stem } from '../stem.ts';
+import { bearersOf, identifierWords, mayMention } from './identified.ts';
 import type { SearchIndex } from './search-index.ts';
 
 /** An identifier that the library does not have: as typed, and its kind where the form tells it. */
@@ -8,17 +9,20 @@ export interface UnknownIdentifier {
   readonly kind: IdentifierKind | undefined;
 }
 
-/** Revisions that added, changed or removed a code: they know it when no table has it any more. */
+/** Places that speak of an identifier: a revision that removed a code, say, knows it when no table does. */
 export const mentionsOf = (keys: readonly string[], { postings, records }: SearchIndex): number[] =>
-  codeWords(keys)
-    .flatMap((code) => postings(code).map(({ record }) => record))
-    .filter((record) => records[record]?.record.kind === 'revision');
+  identifierWords(keys)
+    .flatMap((word) => postings(stem(word)).map(({ record }) => record))
+    .filter((number) => {
+      const record = records[number]?.record;
+      return record !== undefined && mayMention(record);
+    });
 
 /** What was found by identifiers. */
 export interface LookedUp {
   /** In the order in which they were asked for. */
   readonly exact: readonly number[];
-  /** Revisions that speak of a code. */
+  /** Places that speak of them. */
   readonly mentions: readonly number[];
 }
 

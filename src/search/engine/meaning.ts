@@ -32,8 +32,11 @@ const isYear = (word: string): boolean => /^(?:19|20)\d{2}$/u.test(word);
 const ownMatches = (words: readonly string[], matcher: Matcher): Matches[] => {
   const stems = words.map(stem);
   const [single = ''] = stems;
-  return stems.length === 1
-    ? [matcher.stem(single), ...(isYear(single) ? [matcher.date(single)] : [])]
+  if (stems.length === 1)
+    return [matcher.stem(single), ...(isYear(single) ? [matcher.date(single)] : [])];
+  // A number belongs to the word beside it: “type 1” is not where “type” and “1” are.
+  return words.some((word) => /^\d/u.test(word))
+    ? [matcher.row(stems)]
     : [matcher.row(stems), scaled(matcher.together(stems), 0.5)];
 };
 
@@ -44,7 +47,6 @@ const otherMatches = ({ stems, weight, leads }: Equivalent, matcher: Matcher): M
   return scaled(stems.length === 1 ? matcher.stem(single) : matcher.row(stems), weight);
 };
 
-const leadingShare = 0.4;
 /** What a place counts more for saying it as it was typed, besides as something that stands for it. */
 const typedShare = 0.25;
 
@@ -56,17 +58,22 @@ const withTyped = (matches: Matches, typed: Matches): Matches =>
     ]),
   );
 
+/** The months of a quarter (`2020-Q3`); any other date as it is. */
+const monthsOf = (date: string): string[] => {
+  const [, year, quarter] = /^(\d{4})-Q([1-4])$/u.exec(date) ?? [];
+  if (year === undefined || quarter === undefined) return [date];
+  const first = 3 * Number(quarter) - 2;
+  return [first, first + 1, first + 2].map((month) => `${year}-${String(month).padStart(2, '0')}`);
+};
+
 /** The records that have what is meant. */
 export const matchMeaning = (meaning: Meaning, matcher: Matcher): Matches => {
   switch (meaning.type) {
     case 'words': {
       const { words, others } = meaning;
       const own = ownMatches(words, matcher);
-      // A word that leads to a section is rarely looked for itself.
-      const isLeading = others.some(({ leads }) => leads);
-      const typed = isLeading ? own.map((one) => scaled(one, leadingShare)) : own;
-      const all = best([...typed, ...others.map((other) => otherMatches(other, matcher))]);
-      return others.length > 0 ? withTyped(all, best(typed)) : all;
+      const all = best([...own, ...others.map((other) => otherMatches(other, matcher))]);
+      return others.length > 0 ? withTyped(all, best(own)) : all;
     }
     case 'beginning':
       return best(meaning.stems.map((one) => matcher.stem(one)));
@@ -75,6 +82,6 @@ export const matchMeaning = (meaning: Meaning, matcher: Matcher): Matches => {
       return written.size > 0 ? written : matcher.row(meaning.words.map(stem));
     }
     case 'date':
-      return matcher.date(meaning.date);
+      return best(monthsOf(meaning.date).map((date) => matcher.date(date)));
   }
 };

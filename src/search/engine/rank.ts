@@ -14,15 +14,11 @@ export interface Ranked {
   readonly led?: boolean;
 }
 
-/** What tells more about coverage goes first where words match alike. */
+/** Where words match alike, what says what is covered goes first, and what names the whole guideline, or another, last. */
 const kindWeights: Readonly<Partial<Record<RecordKind, number>>> = {
   position: 1.5,
-  criterion: 1.3,
-  exception: 1.15,
-  definition: 1.15,
   guideline: 0.45,
   related: 0.2,
-  'index-term': 0.2,
 };
 
 const kindWeight = (kind: RecordKind, url: string): number =>
@@ -44,13 +40,16 @@ export const inOneRow = (words: readonly string[], index: SearchIndex): number[]
   );
 };
 
-/** Whether everything that was typed, three words or more, stands in the title, authors and journal of one record. */
+/**
+ * Whether everything that was typed, three words or more, stands in the title, authors and journal
+ * of one record, or in an entry of the history, which says no more than a title does.
+ */
 export const isHeading = (words: readonly string[], index: SearchIndex): boolean => {
   const stems = words.filter((word) => !stopWords.has(word)).map((word) => ` ${stem(word)} `);
   return (
     stems.length > 2 &&
-    index.records.some(({ stems: { title, names, journal, aliases } }) => {
-      const heading = title + names + journal + aliases;
+    index.records.some(({ record: { kind }, stems: { title, names, journal, aliases, text } }) => {
+      const heading = title + names + journal + aliases + (kind === 'revision' ? text : '');
       return stems.every((one) => heading.includes(one));
     })
   );
@@ -71,12 +70,8 @@ export interface Corpus {
   readonly guidelineOf: (record: number) => number;
   /** By guideline, the words that say what it is about. */
   readonly contexts: readonly string[];
-  /**
-   * How much more a record tells than its words do.
-   *
-   * @param row the typed stems in a row, of two concepts and more
-   */
-  readonly emphasis: (record: number, row: readonly string[] | undefined) => number;
+  /** How much more a record tells than its words do. */
+  readonly emphasis: (record: number) => number;
 }
 
 /** The records that are read. */
@@ -84,14 +79,9 @@ export const indexCorpus = ({ records, guidelineOf, contexts }: SearchIndex): Co
   size: records.length,
   guidelineOf,
   contexts,
-  emphasis: (number, row) => {
-    const indexed = records[number];
-    if (!indexed) return 0;
-    const { kind, url } = indexed.record;
-    const phrase = ` ${(row ?? []).join(' ')} `;
-    const inTitle = row !== undefined && indexed.stems.title.includes(phrase);
-    const inText = row !== undefined && indexed.stems.text.includes(phrase);
-    return (inTitle ? 1.5 : inText ? 1.25 : 1) * kindWeight(kind, url);
+  emphasis: (number) => {
+    const record = records[number]?.record;
+    return record ? kindWeight(record.kind, record.url) : 0;
   },
 });
 
@@ -107,7 +97,6 @@ export const scoreRecords = (concepts: readonly Concept[], corpus: Corpus): Scor
     (context) => new Set(needed.filter((concept) => inContext(concept, context))),
   );
   const candidates = new Set(needed.flatMap(({ matches }) => [...matches.keys()]));
-  const row = concepts.length > 1 ? concepts.flatMap(({ words }) => words.map(stem)) : undefined;
   return [...candidates].map((record) => {
     let score = 0;
     let covered = 0;
@@ -119,7 +108,7 @@ export const scoreRecords = (concepts: readonly Concept[], corpus: Corpus): Scor
     }
     return {
       record,
-      score: score * corpus.emphasis(record, row),
+      score: score * corpus.emphasis(record),
       coverage: covered / (total || 1),
     };
   });
@@ -127,7 +116,6 @@ export const scoreRecords = (concepts: readonly Concept[], corpus: Corpus): Scor
 
 /** Share of the best coverage below which a partial match is left out. */
 const partialShare = 0.75;
-const leastCoverage = 0.34;
 
 /**
  * The records that have all of what is required; where there is none, those that have the most of it.
@@ -140,17 +128,28 @@ export const selectRecords = (
   const whole = scored.filter(({ coverage }) => coverage > 0.999);
   if (whole.length > 0) return { chosen: whole, partial: false };
   const most = Math.max(0, ...scored.map(({ coverage }) => coverage));
-  const enough = Math.max(most * partialShare, leastCoverage);
-  return { chosen: scored.filter(({ coverage }) => coverage >= enough), partial: true };
+  return {
+    chosen: scored.filter(({ coverage }) => coverage >= most * partialShare),
+    partial: true,
+  };
 };
 
-/** Scores the records, and chooses those that have what is asked for: of the days that were asked for, if there are any. */
+/**
+ * Scores the records, and chooses those that have what is asked for: with every phrase in quotation
+ * marks, and of the days that were asked for, if there are any.
+ */
 export const chooseRecords = (
   concepts: readonly Concept[],
   corpus: Corpus,
 ): ReturnType<typeof selectRecords> => {
-  const all = scoreRecords(concepts, corpus);
-  const days = concepts.filter(({ meaning }) => meaning.type === 'date');
-  const dated = all.filter(({ record }) => days.every(({ matches }) => matches.has(record)));
-  return selectRecords(dated.length > 0 ? dated : all);
+  const withAll = (scored: readonly Scored[], type: Concept['meaning']['type']): Scored[] => {
+    const some = concepts.filter(({ meaning }) => meaning.type === type);
+    return scored.filter(({ record }) => some.every(({ matches }) => matches.has(record)));
+  };
+  const quoting = withAll(scoreRecords(concepts, corpus), 'phrase');
+  const dated = withAll(quoting, 'date');
+  const selected = selectRecords(dated.length > 0 ? dated : quoting);
+  // Whoever quotes wants just that, and all else that was typed with it.
+  const isQuoted = concepts.some(({ meaning }) => meaning.type === 'phrase');
+  return isQuoted && selected.partial ? { chosen: [], partial: true } : selected;
 };

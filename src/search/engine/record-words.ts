@@ -3,7 +3,14 @@ import { tokenize, unmarked, type Token } from '../text.ts';
 import { withDigraphs } from './digraphs.ts';
 
 /** The parts of a record, by how much a word in them tells. */
-export const fieldWeights = { title: 5, names: 4.5, aliases: 3, journal: 3, text: 1.5 } as const;
+export const fieldWeights = {
+  title: 5,
+  names: 4.5,
+  aliases: 3,
+  journal: 3,
+  text: 1.5,
+  under: 0.5,
+} as const;
 
 export type Field = keyof typeof fieldWeights;
 
@@ -13,7 +20,7 @@ export const fieldNames = Object.keys(fieldWeights) as Field[];
 export interface FieldWords {
   /** One row for each value: a phrase ends where a value ends. */
   readonly values: readonly (readonly string[])[];
-  /** Words joined by a hyphen as one word too: “single-arm” is found by `singlearm`. */
+  /** Words joined by a hyphen as one word too, and letters without their number: `singlearm`, `brca`. */
   readonly compounds: readonly string[];
 }
 
@@ -34,12 +41,26 @@ export const searchedTokens = (text: string): Token[] =>
 
 const compound = /(?<![\p{L}\d-])([\p{L}\d]{2,})-([\p{L}\d]+)(?:-([\p{L}\d]+))?(?![\p{L}\d-])/gu;
 
+/** The pieces of a text that a hyphen may join words in: no compound runs over a space. */
+const hyphenated = (text: string): string[] =>
+  text.split(/\s/u).filter((piece) => piece.includes('-'));
+
 const compoundsIn = (text: string, fold: Fold): string[] =>
-  [...text.matchAll(compound)].flatMap(([whole]) => {
-    const folded = whole.split('-').map((part) => fold(unmarked(part)));
-    if (folded.every((part) => /^\d+$/u.test(part))) return [];
-    return [folded.join('').replace(/[^a-z\d]/gu, '')];
-  });
+  hyphenated(text)
+    .flatMap((piece) => [...piece.matchAll(compound)])
+    .flatMap(([whole]) => {
+      const folded = whole.split('-').map((part) => fold(unmarked(part)));
+      if (folded.every((part) => /^\d+$/u.test(part))) return [];
+      return [folded.join('').replace(/[^a-z\d]/gu, '')];
+    });
+
+/** The letters before a number that are a word by themselves: `brca` for `brca1`. */
+const lettersIn = (words: readonly string[]): string[] =>
+  words.flatMap((word) => /^([a-z]{3,})\d{1,3}$/u.exec(word)?.[1] ?? []);
+
+/** A family name of several words as one: `vanmeter` for “Van Meter T”. */
+const joinedFamily = (words: readonly string[]): string[] =>
+  words.length > 2 ? [words.slice(0, -1).join('')] : [];
 
 const isForeign = (text: string): boolean => /[^\0-\x7f]/u.test(text);
 
@@ -58,19 +79,25 @@ const valueWords = (text: string, fold: Fold, learn: LearnVariant): string[] => 
 
 /** Reads the words of a record, field by field. */
 export const readRecord = (
-  { title, names = [], aliases = [], journal = [], text }: SearchRecord,
+  { title, names = [], aliases = [], journal = [], text, under = [] }: SearchRecord,
   fold: Fold,
   learn: LearnVariant = () => undefined,
 ): RecordWords => {
-  const fieldOf = (texts: readonly string[]): FieldWords => ({
-    values: texts.map((value) => valueWords(value, fold, learn)),
-    compounds: texts.flatMap((value) => (value.includes('-') ? compoundsIn(value, fold) : [])),
-  });
+  const fieldOf = (texts: readonly string[]): FieldWords => {
+    const values = texts.map((value) => valueWords(value, fold, learn));
+    const joined = texts.flatMap((value) => (value.includes('-') ? compoundsIn(value, fold) : []));
+    return { values, compounds: [...joined, ...values.flatMap(lettersIn)] };
+  };
+  const authors = fieldOf(names);
   return {
     title: fieldOf([title]),
-    names: fieldOf(names),
+    names: {
+      ...authors,
+      compounds: [...authors.compounds, ...authors.values.flatMap(joinedFamily)],
+    },
     aliases: fieldOf(aliases),
     journal: fieldOf(journal),
     text: fieldOf([text]),
+    under: fieldOf(under),
   };
 };

@@ -14,12 +14,12 @@ export interface SearchIndex extends Identified {
   readonly postings: (stem: string) => readonly Posting[];
 }
 
-/** The stems that say which guideline is meant: its number, subject, abbreviation, product names. */
+/** The stems that say which guideline is meant: its number, subject, publisher, abbreviation, product names. */
 export const contextOf = (
-  { number, subject, abbreviation = '', terms }: GuidelineEntry,
+  { number, subject, publisher = '', abbreviation = '', terms }: GuidelineEntry,
   fold: Fold,
 ): string =>
-  ` ${[number, subject, abbreviation, ...terms]
+  ` ${[number, subject, publisher, abbreviation, ...terms]
     .map((text) =>
       searchedTokens(text)
         .map(({ word }) => stem(fold(word)))

@@ -55,8 +55,9 @@ const findIdentifiers = async (
   ]);
   const selection = await library.selectForIdentifiers(holders, wanted);
   const { index } = selection;
-  const resolver: Resolver = { ...library, matcher: indexMatcher(index), corrects: !literal };
-  const found = byIdentifier(identifiers, resolveWords(words, resolver).concepts, index);
+  const matcher = indexMatcher(index);
+  const resolver: Resolver = { ...library, matcher, corrects: !literal };
+  const found = byIdentifier(query, resolveWords(words, resolver).concepts, index);
   const unknown = identifiers.filter((_, at) => holders[at]?.length === 0).map(asUnknown);
   const notes: Note[] = unknown.length > 0 ? [{ type: 'unknown-identifiers', unknown }] : [];
   return { found: { ...found, notes }, selection };

@@ -1,3 +1,4 @@
+import type { SearchRecord } from '../record.ts';
 import { singular, stem } from '../stem.ts';
 import { wordsOf } from '../text.ts';
 import type { Concept } from './concept.ts';
@@ -13,18 +14,18 @@ export const calledSo = (words: readonly string[], index: SearchIndex): number[]
   );
 };
 
+/** How well a record matches all that was asked for. */
+const sumOf = (concepts: readonly Concept[], record: number): number =>
+  concepts.reduce((sum, { matches }) => sum + (matches.get(record) ?? 0), 0);
+
 /** What it counts that a guideline speaks of something, where to be about it counts 1. */
 const mentionShare = 0.5;
 
-/**
- * The sections that a question leads to (“covered” to the position statement), in the guidelines
- * that are about most of what else was asked for, or speak of it. They are right even where their
- * own text lacks a word.
- */
-export const leadingSections = (concepts: readonly Concept[], index: SearchIndex): number[] => {
-  const leading = concepts.filter(({ leadsTo }) => leadsTo.length > 0);
-  if (leading.length === 0) return [];
-  const titles = new Set(leading.flatMap(({ leadsTo }) => leadsTo));
+/** Tells whether a record stands in one of the guidelines that are about most of what was asked for, or speak of it. */
+export const inGuidelinesMeant = (
+  concepts: readonly Concept[],
+  index: SearchIndex,
+): ((record: number) => boolean) => {
   const others = concepts.filter(({ leadsTo, required }) => required && leadsTo.length === 0);
   const mentioned = others.map(
     ({ matches }) => new Set([...matches.keys()].map(index.guidelineOf)),
@@ -36,12 +37,24 @@ export const leadingSections = (concepts: readonly Concept[], index: SearchIndex
     }, 0),
   );
   const most = Math.max(...known);
+  return (record) => known[index.guidelineOf(record)] === most;
+};
+
+/**
+ * The sections that a question leads to (“covered” to the position statement), in the guidelines
+ * that are meant. They are right even where their own text lacks a word.
+ */
+export const leadingSections = (concepts: readonly Concept[], index: SearchIndex): number[] => {
+  const leading = concepts.filter(({ leadsTo }) => leadsTo.length > 0);
+  if (leading.length === 0) return [];
+  const titles = new Set(leading.flatMap(({ leadsTo }) => leadsTo));
+  const isMeant = inGuidelinesMeant(concepts, index);
   const order = [...titles];
   return index.records
     .flatMap(({ record }, number) => {
       const title = wordsOf(record.title).map(stem).join(' ');
       const isSection = record.kind === 'section' || record.kind === 'approval';
-      return isSection && titles.has(title) && known[index.guidelineOf(number)] === most
+      return isSection && titles.has(title) && isMeant(number)
         ? [{ number, rank: order.indexOf(title) }]
         : [];
     })
@@ -54,39 +67,67 @@ export const namedPrograms = (concepts: readonly Concept[], index: SearchIndex):
   const ways = concepts
     .filter(({ required, leadsTo }) => required && leadsTo.length === 0)
     .flatMap((concept) => concept.ways);
-  return index.records.flatMap(({ record, stems }, number) =>
-    record.kind === 'exception' && ways.some((way) => stems.title.includes(` ${way.join(' ')} `))
-      ? [number]
-      : [],
+  const isMeant = inGuidelinesMeant(concepts, index);
+  return index.records
+    .flatMap(({ record, stems }, number) =>
+      record.kind === 'exception' &&
+      isMeant(number) &&
+      ways.some((way) => stems.title.includes(` ${way.join(' ')} `))
+        ? [{ number, score: sumOf(concepts, number) }]
+        : [],
+    )
+    .sort((a, b) => b.score - a.score || a.number - b.number)
+    .map(({ number }) => number);
+};
+
+/** What is known by one of the aliases, in the guidelines that are meant: what happened comes before the header that repeats it. */
+export const ofMilestone = (
+  aliases: readonly string[],
+  concepts: readonly Concept[],
+  index: SearchIndex,
+): number[] => {
+  const isMeant = aliases.length > 0 ? inGuidelinesMeant(concepts, index) : () => false;
+  const called = aliases.map((alias) =>
+    index.records.flatMap(({ record }, number) =>
+      record.aliases?.includes(alias) === true && isMeant(number) ? [number] : [],
+    ),
   );
+  const rank = (number: number): number =>
+    index.records[number]?.record.kind === 'guideline' ? 1 : 0;
+  return (called.find(({ length }) => length > 0) ?? []).sort((a, b) => rank(a) - rank(b) || a - b);
 };
 
 /**
- * Entries of the history from the years that are asked for, where a question leads to the history or
- * an entry has all that is asked for: the one that says most of it first.
+ * Codes and entries of the history that have what was asked for: in a section that a question leads
+ * to, all that is more than what the guideline is about (“open IRE code”, “updates in 2021”);
+ * elsewhere, entries of a year that have everything (“coding update 2021”).
  */
-export const entriesOfYears = (
+export const entriesAskedFor = (
   concepts: readonly Concept[],
   sections: readonly number[],
   index: SearchIndex,
 ): number[] => {
-  const years = concepts.flatMap(({ words }) => words).filter((word) => /^20\d{2}$/u.test(word));
   const required = concepts.filter((concept) => concept.required);
-  if (years.length === 0 || required.length < 2) return [];
-  const histories = new Set(
-    sections
-      .filter((number) => index.records[number]?.record.url.endsWith('#update-history'))
-      .map(index.guidelineOf),
+  const ofYear =
+    required.length > 1 && required.some(({ words }) => /^20\d{2}$/u.test(words.join(' ')));
+  const placeOf = (number: number, title: string | undefined): string =>
+    `${String(index.guidelineOf(number))} ${title ?? ''}`;
+  const led = new Set(
+    sections.map((number) => placeOf(number, index.records[number]?.record.title)),
   );
-  const score = (number: number): number =>
-    concepts.reduce((sum, { matches }) => sum + (matches.get(number) ?? 0), 0);
+  const askedOf = (number: number, { kind, where }: SearchRecord): readonly Concept[] => {
+    if (kind !== 'code' && kind !== 'revision') return [];
+    if (!led.has(placeOf(number, where))) return ofYear && kind === 'revision' ? required : [];
+    const context = index.contexts[index.guidelineOf(number)] ?? '';
+    const plain = required.filter(({ leadsTo }) => leadsTo.length === 0);
+    const further = plain.filter((concept) => !inContext(concept, context));
+    // Where only the guideline was named: the codes whose own words say it.
+    return further.length > 0 || kind === 'revision' ? further : plain;
+  };
   return index.records
-    .flatMap(({ record: { kind, dates } }, number) => {
-      const isEntry = kind === 'revision' && years.includes(dates?.[0]?.slice(0, 4) ?? '');
-      const isMeant =
-        histories.has(index.guidelineOf(number)) ||
-        required.every(({ matches }) => matches.has(number));
-      return isEntry && isMeant ? [number] : [];
+    .flatMap(({ record }, number) => {
+      const asked = askedOf(number, record);
+      return asked.length > 0 && asked.every(({ matches }) => matches.has(number)) ? [number] : [];
     })
-    .sort((a, b) => score(b) - score(a) || a - b);
+    .sort((a, b) => sumOf(concepts, b) - sumOf(concepts, a) || a - b);
 };

@@ -1,6 +1,7 @@
 import type { Synonyms } from '#model/synonyms.ts';
 import type { GuidelineEntry } from '../record.ts';
 import { singular, stem } from '../stem.ts';
+import { stopWords } from '../stop-words.ts';
 import { wordsOf } from '../text.ts';
 
 /** Another way to say something: its stems, in a row. */
@@ -38,6 +39,8 @@ export const createThesaurus = (
     const key = keyOf(words);
     const meant = wordsOf(to);
     const stems = meant.map(stem);
+    // “AS” for ankylosing spondylitis is no reason to find every “as”.
+    if (meant.every((word) => stopWords.has(word))) return;
     if (key === '' || stems.length === 0 || words.map(stem).join(' ') === stems.join(' ')) return;
     longest = Math.max(longest, words.length);
     const found = entries.get(key) ?? new Map<string, Equivalent>();

@@ -8,10 +8,6 @@ export const mostCounted = 50;
 export interface Vocabulary {
   /** Every word, with how often it occurs, up to `mostCounted`. */
   readonly counts: ReadonlyMap<string, number>;
-  /** Words that are names of authors, initials among them. */
-  readonly names: ReadonlySet<string>;
-  /** Words that are family names. */
-  readonly families: ReadonlySet<string>;
   /** Other spellings of words with marked letters: `fruehling` for `fruhling`. */
   readonly variants: ReadonlyMap<string, string>;
 }
@@ -25,8 +21,6 @@ export interface VocabularyReader {
 /** @param fold writes a folded word in the letters of ASCII */
 export const createVocabularyReader = (fold: Fold): VocabularyReader => {
   const counts = new Map<string, number>();
-  const names = new Set<string>();
-  const families = new Set<string>();
   const variants = new Map<string, string>();
   const count = (word: string): void => {
     const known = counts.get(word) ?? 0;
@@ -39,12 +33,7 @@ export const createVocabularyReader = (fold: Fold): VocabularyReader => {
       for (const value of values) for (const word of value) count(word);
       for (const word of compounds) count(word);
     }
-    for (const name of words.names.values) {
-      for (const word of name) if (word.length > 1) names.add(word);
-      // Initials stand behind the family name: “Van Meter T”.
-      for (const word of name.length > 1 ? name.slice(0, -1) : name) families.add(word);
-    }
     return words;
   };
-  return { read, vocabulary: { counts, names, families, variants } };
+  return { read, vocabulary: { counts, variants } };
 };

@@ -1,15 +1,25 @@
 import { idKeys, rangeOf } from '../engine/guideline-index.ts';
-import { bearersOf, codeWords, type Identified } from '../engine/identified.ts';
+import {
+  bearersOf,
+  identifierWords,
+  mayIdentify,
+  mayMention,
+  type Identified,
+} from '../engine/identified.ts';
 import type { Library } from '../engine/library.ts';
-import type { SearchGuideline } from '../record.ts';
-import { wordsOf } from '../text.ts';
+import { searchedTokens } from '../engine/record-words.ts';
+import type { SearchGuideline, SearchRecord } from '../record.ts';
 import type { GuidelineTable } from './tables.ts';
 
 const mention = 'mention:';
 
-/** The words of a history that may be codes. */
-const codesIn = (text: string): string[] =>
-  wordsOf(text).filter((word) => word.length >= 4 && /\d/u.test(word));
+/** The words of a record that may be identifiers, besides its own. */
+const mentionedIn = ({ title, text, ids = [] }: SearchRecord): string[] => {
+  const own = new Set(identifierWords(ids));
+  return searchedTokens(`${title} ${text}`)
+    .map(({ word }) => word)
+    .filter((word) => mayIdentify(word) && !own.has(word));
+};
 
 /** The identifiers of a guideline, as one text. */
 export const writeIdentifiers = ({ records }: Pick<SearchGuideline, 'records'>): string =>
@@ -17,8 +27,9 @@ export const writeIdentifiers = ({ records }: Pick<SearchGuideline, 'records'>):
     ...new Set([
       ...records.flatMap(({ ids }) => ids ?? []),
       ...records
-        .filter(({ kind }) => kind === 'revision')
-        .flatMap(({ text }) => codesIn(text).map((code) => mention + code)),
+        .filter(mayMention)
+        .flatMap(mentionedIn)
+        .map((word) => mention + word),
     ]),
   ]
     .sort()
@@ -53,6 +64,6 @@ export const readIdentifiers = (
   };
   return {
     bearers: (keys) => bearersOf(keys, identified),
-    mentions: (keys) => codeWords(keys).flatMap((code) => holders.get(mention + code) ?? []),
+    mentions: (keys) => identifierWords(keys).flatMap((word) => holders.get(mention + word) ?? []),
   };
 };

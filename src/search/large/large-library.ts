@@ -9,6 +9,7 @@ import { combineIndexes, contextOf } from '../engine/search-index.ts';
 import { createThesaurus } from '../engine/thesaurus.ts';
 import type { SearchRecord } from '../record.ts';
 import { stem } from '../stem.ts';
+import { atOnce, type Steps } from '../steps.ts';
 import { stopWords } from '../stop-words.ts';
 import { chooseGuidelines, mostSearched, recordsInRow } from './candidates.ts';
 import { createEvidence, layOut, type Evidence, type Held, type Occurrences } from './evidence.ts';
@@ -29,6 +30,8 @@ export interface Sources {
    * @throws if they cannot be loaded
    */
   readonly loadRecords: (number: string) => Promise<readonly SearchRecord[]>;
+  /** Does what takes long; by itself, all of it at once. */
+  readonly run?: <T>(steps: Steps<T>) => T | Promise<T>;
   /**
    * Waits before anything is loaded for a query.
    *
@@ -69,6 +72,7 @@ const inTurns = (lists: readonly (readonly number[])[]): number[] => {
  */
 export const createLargeLibrary = (tables: LibraryTables, sources: Sources): Library => {
   const { guidelines, synonyms, spellings } = tables;
+  const { run = atOnce } = sources;
   const ascii = asciiFold(spellings);
   const contexts = guidelines.map((guideline) => contextOf(guideline, ascii));
   const layout = layOut(guidelines);
@@ -82,7 +86,7 @@ export const createLargeLibrary = (tables: LibraryTables, sources: Sources): Lib
     const number = guidelines[position]?.number ?? '';
     const loading = sources
       .loadRecords(number)
-      .then((records) => indexGuideline({ number, records }, (one) => readRecord(one, ascii)));
+      .then((records) => run(indexGuideline({ number, records }, (one) => readRecord(one, ascii))));
     loaded.set(position, loading);
     // What failed is tried again when it is next needed.
     loading.catch(() => loaded.delete(position));

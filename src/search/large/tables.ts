@@ -15,8 +15,6 @@ export interface WordTable {
   readonly words: string;
   /** How often each occurs: a letter a word, see `countLetters`. */
   readonly counts: string;
-  /** What each is among authors’ names: `f` a family name, `n` initials and the like, `-` none. */
-  readonly names: string;
   readonly variants: Readonly<Record<string, string>>;
 }
 

@@ -29,7 +29,13 @@ export const isGap = (one: string): boolean => stopStems.has(one);
 export const datesWithin = (date: string): string[] =>
   [4, 7, 10].filter((length) => length <= date.length).map((length) => date.slice(0, length));
 
-const otherFields = ['title', 'names', 'aliases', 'journal'] as const satisfies readonly Field[];
+const otherFields = [
+  'title',
+  'names',
+  'aliases',
+  'journal',
+  'under',
+] as const satisfies readonly Field[];
 
 /**
  * A record as Pagefind is given it: its text, and whatever its other parts add to that. Which part

@@ -16,35 +16,65 @@ export interface Position {
   readonly where: string;
 }
 
-export const codeRecord = ({ page, guideline, where }: Position, coding: Coding): SearchRecord => ({
-  url: `${page}#${coding.anchor}`,
-  kind: 'code',
-  guideline,
-  title: `${coding.system} ${printedCode(coding)}`,
-  where,
-  text: [
-    coding.display,
-    ...coding.statuses.map(({ status, indication }) =>
-      indication === undefined ? status : `${indication.text}: ${status}`,
-    ),
-  ].join('. '),
-  aliases: [`${coding.system} code`, 'procedure code', 'billing code'],
-  ids: [
-    coding.codeEnd === undefined ? `code:${coding.code}` : `code:${coding.code}-${coding.codeEnd}`,
-  ],
-});
+/** CPT’s categories, which the last letter tells: performance measures, and new technology. */
+const categoryAliases = ({ system, code }: Coding): string[] =>
+  system !== 'CPT'
+    ? []
+    : code.endsWith('T')
+      ? ['Category III code', 'category 3 code', 'emerging technology']
+      : code.endsWith('F')
+        ? ['Category II code', 'category 2 code']
+        : [];
+
+/** The status of a code, if it does not depend on the indication. */
+const onlyStatus = ({ statuses: [first, ...others] }: Coding): string | undefined =>
+  first !== undefined && first.indication === undefined && others.length === 0
+    ? first.status
+    : undefined;
+
+export const codeRecord = ({ page, guideline, where }: Position, coding: Coding): SearchRecord => {
+  const status = onlyStatus(coding);
+  const indicated = coding.statuses.map(({ status: one, indication }) =>
+    indication === undefined ? one : `${indication.text}: ${one}`,
+  );
+  const { system, code, codeEnd } = coding;
+  return {
+    url: `${page}#${coding.anchor}`,
+    kind: 'code',
+    guideline,
+    title: `${system} ${printedCode(coding)}`,
+    where,
+    text: [coding.display, ...(status === undefined ? indicated : [])].join('. '),
+    aliases: [
+      ...(status === undefined ? [] : [status]),
+      `${system} code`,
+      'procedure code',
+      'billing code',
+      ...categoryAliases(coding),
+    ],
+    ...(status === undefined ? {} : { status }),
+    ids: [codeEnd === undefined ? `code:${code}` : `code:${code}-${codeEnd}`],
+  };
+};
 
 const ordinalAliases = (index: number, count: number): string[] => [
-  ...(index === count - 1
-    ? ['latest update', 'last update', 'most recent change', 'newest revision', 'current version']
-    : []),
-  ...(index === 0 ? ['first version', 'original effective date', 'introduced'] : []),
+  ...(index === count - 1 ? ['latest update'] : []),
+  ...(index === 0 ? ['original effective date'] : []),
 ];
+
+/** The ranges of CPT and HCPCS codes that an entry names: who looks for a code within one is led to it. */
+const rangesOf = (changes: Revision['changes']): Pick<SearchRecord, 'ids'> => {
+  const ranges = changes
+    .flatMap(({ codes = [] }) => codes)
+    .map((code) => code.replace(/\s*[–-]\s*/u, '-'))
+    .filter((code) => /^[A-Z\d]\d{3}[A-Z\d]-[A-Z\d]\d{3}[A-Z\d]$/u.test(code));
+  return ranges.length === 0 ? {} : { ids: ranges.map((range) => `code:${range}`) };
+};
 
 /** @param index its place in the history, which runs from the oldest to the newest of `count` */
 export const revisionRecord = (
   { page, guideline, where }: Position,
-  { anchor, date, text, kind }: Revision,
+  { anchor, date, text, kind, changes }: Revision,
   index: number,
   count: number,
 ): SearchRecord => ({
@@ -56,6 +86,7 @@ export const revisionRecord = (
   text,
   aliases: [kind.replaceAll('-', ' '), 'update', ...ordinalAliases(index, count)],
   dates: [date],
+  ...rangesOf(changes),
 });
 
 export const approvalRecord = (
@@ -67,7 +98,7 @@ export const approvalRecord = (
   guideline,
   title: where,
   text: `Approved by the ${committee} on ${longDate(date)}.`,
-  aliases: ['committee approval date', 'last review', 'last reviewed', 'approved'],
+  aliases: ['committee approval', 'last review'],
   dates: [date],
 });
 

@@ -32,9 +32,19 @@ export const passagesOf = (blocks: readonly TextBlock[]): Passage[] => {
   }));
 };
 
-/** Each criterion of a group, at every depth, with its own text. */
-export const criteriaIn = ({ items }: Criteria): { anchor: string; text: string }[] =>
-  items.flatMap(({ anchor, prose, criteria }) => [
-    { anchor, text: prose.text },
-    ...(criteria === undefined ? [] : criteriaIn(criteria)),
+/** A criterion with its own text, and the texts that it stands under. */
+export interface PlacedCriterion {
+  readonly anchor: string;
+  readonly text: string;
+  readonly under: readonly string[];
+}
+
+/** Each criterion of a group, at every depth. */
+export const criteriaIn = (
+  { items }: Criteria,
+  under: readonly string[],
+): readonly PlacedCriterion[] =>
+  items.flatMap(({ anchor, prose: { text }, criteria }) => [
+    { anchor, text, under },
+    ...(criteria === undefined ? [] : criteriaIn(criteria, [...under, text])),
   ]);

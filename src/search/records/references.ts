@@ -6,7 +6,7 @@ import type { SearchRecord } from '../record.ts';
 
 /** What readers call the kinds of sources besides their labels. */
 const kindAliases: Readonly<Partial<Record<SourceKind, readonly string[]>>> = {
-  'journal-article': ['article', 'paper'],
+  'journal-article': ['article', 'paper', 'study', 'publication'],
   preprint: ['preprint'],
   'conference-abstract': ['conference abstract'],
   book: ['book'],
@@ -34,9 +34,24 @@ export const namesOf = ({ authors }: Pick<Citation, 'authors'>): string[] =>
     family === undefined ? [] : [[family, given?.replace(/[.\s]/gu, '')].filter(Boolean).join(' ')],
   );
 
-/** Authors that are bodies: “Centers for Medicare and Medicaid (CMS)”. */
-const bodiesOf = ({ authors }: Pick<Citation, 'authors'>): string[] =>
-  authors.flatMap(({ literal }) => literal ?? []);
+/** What the name of a body ends with, when a committee of it is not named. */
+const bodyNoun =
+  /\b(?:Academy|Administration|Agency|Association|Center|Centers|College|Council|Federation|Foundation|Institute|Network|Organization|Society)\b/u;
+
+/** The initials that a body is called by: ADA for “American Diabetes Association Professional Practice Committee”. */
+const initialsOf = (body: string): string[] => {
+  if (body.includes('(')) return [];
+  const noun = bodyNoun.exec(body);
+  const parts = [body, ...(noun ? [body.slice(0, noun.index + noun[0].length)] : [])];
+  return parts
+    .map((part) => (part.match(/\b\p{Lu}\p{Ll}+/gu) ?? []).map((word) => word.charAt(0)).join(''))
+    .filter(({ length }) => length >= 3 && length <= 5);
+};
+
+/** Authors that are bodies, with their initials: “Centers for Medicare and Medicaid (CMS)”. */
+const bodiesOf = ({ authors }: Pick<Citation, 'authors'>): string[] => [
+  ...new Set(authors.flatMap(({ literal }) => (literal ? [literal, ...initialsOf(literal)] : []))),
+];
 
 const datesOf = ({ issued, epub, published, revised, retired, effective }: Citation): string[] => [
   ...new Set(
@@ -60,7 +75,7 @@ export const referenceRecord = (
   where: string,
   citation: Citation,
 ): SearchRecord => {
-  const ids = identifierKeys(citation.identifiers);
+  const ids = [...identifierKeys(citation.identifiers), `reference:${String(citation.number)}`];
   const aliases = [...(kindAliases[citation.kind] ?? []), ...bodiesOf(citation)];
   const year = citation.issued?.slice(0, 4);
   return {
@@ -77,7 +92,7 @@ export const referenceRecord = (
       ? {}
       : { journal: journalNames(citation.containerTitle) }),
     ...(year === undefined ? {} : { year }),
-    ...(ids.length > 0 ? { ids } : {}),
+    ids,
     dates: datesOf(citation),
   };
 };

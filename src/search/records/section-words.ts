@@ -12,6 +12,8 @@ export const sectionAliases: Readonly<Record<SectionId, readonly string[]>> = {
   ],
   'evidence-summary': ['evidence', 'studies', 'clinical evidence', 'outcomes', 'results of trials'],
   'position-statement': ['coverage', 'policy', 'policy statement', 'medical necessity', 'criteria'],
+  'dosage-administration': ['dosing', 'dose', 'dosage', 'administration', 'how it is given'],
+  precautions: ['warnings', 'contraindications', 'boxed warning', 'adverse effects', 'safety'],
   'billing-coding': ['codes', 'CPT codes', 'HCPCS codes', 'procedure codes', 'billing codes'],
   reimbursement: ['payment', 'reimbursed', 'paid', 'claims', 'limitations'],
   'program-exceptions': ['exceptions', 'lines of business', 'programs', 'plans'],

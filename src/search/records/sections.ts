@@ -1,7 +1,8 @@
 import type { Citation } from '#model/citation.ts';
+import { positionSentence } from '#model/position-words.ts';
 import type { Block, Section } from '#model/section.ts';
-import { shortCitation } from '#model/short-citation.ts';
 import type { Study } from '#model/study.ts';
+import { studyName } from '#model/study-name.ts';
 import type { SearchRecord } from '../record.ts';
 import type { Position } from './entries.ts';
 import { approvalRecord, codeRecord, relatedRecord, revisionRecord } from './entries.ts';
@@ -12,14 +13,14 @@ import { sectionAliases } from './section-words.ts';
 type Place = Position & { readonly citations: ReadonlyMap<string, Citation> };
 
 const studyRecord = ({ page, guideline, where, citations }: Place, study: Study): SearchRecord => {
-  const citation = citations.get(study.citationKey);
+  const citation = citations.get(study.citationKey ?? '');
   const facts = [study.design, study.setting, study.period, study.intervention, study.comparator];
   const year = citation?.issued?.slice(0, 4);
   return {
     url: `${page}#${study.anchor}`,
     kind: 'study',
     guideline,
-    title: citation === undefined ? study.citationKey : shortCitation(citation),
+    title: studyName(study, citations),
     where,
     text: [
       ...passagesOf(study.blocks).map(({ text }) => text),
@@ -33,8 +34,12 @@ const studyRecord = ({ page, guideline, where, citations }: Place, study: Study)
 
 type Positioned = Extract<Block, { kind: 'position' }>;
 
-const criterionRecords = (place: Position, block: Extract<Block, { kind: 'criteria' }>) =>
-  criteriaIn(block).map(({ anchor, text }): SearchRecord => ({
+const criterionRecords = (
+  place: Position,
+  block: Extract<Block, { kind: 'criteria' }>,
+  scope: readonly string[] = [],
+) =>
+  criteriaIn(block, scope).map(({ anchor, text, under }): SearchRecord => ({
     url: `${place.page}#${anchor}`,
     kind: 'criterion',
     guideline: place.guideline,
@@ -42,6 +47,7 @@ const criterionRecords = (place: Position, block: Extract<Block, { kind: 'criter
     where: place.where,
     text,
     aliases: ['criteria'],
+    ...(under.length > 0 ? { under } : {}),
   }));
 
 const positionRecords = (place: Position, position: Positioned): SearchRecord[] => [
@@ -52,14 +58,14 @@ const positionRecords = (place: Position, position: Positioned): SearchRecord[] 
           url: `${place.page}#${position.anchor}`,
           kind: 'position' as const,
           guideline: place.guideline,
-          title: `${position.status} for ${position.scope}`,
+          title: positionSentence(position),
           where: place.where,
           text: positionText(position),
         },
       ]),
   ...position.blocks
     .filter((block) => block.kind === 'criteria')
-    .flatMap((block) => criterionRecords(place, block)),
+    .flatMap((block) => criterionRecords(place, block, [position.scope])),
 ];
 
 const positionText = ({ blocks }: Positioned): string =>

@@ -9,6 +9,7 @@ test.each([
   '2024/6/15',
   '2024.06.15',
   '20240615',
+  '06152024',
   'June 15, 2024',
   'June 15 2024',
   'june 15th, 2024',
@@ -23,12 +24,23 @@ test.each([
   expect(findDates(typed).map(({ date }) => date)).toEqual(['2024-06-15']);
 });
 
-test.each(['July 2020', 'Jul 2020', '2020 July', '07/2020', '2020-07', 'july of 2020'])(
+test.each(['July 2020', 'Jul 2020', '2020 July', '07/2020', '2020-07', 'july of 2020', '07/20'])(
   '%s is a month',
   (typed) => {
     expect(findDates(typed).map(({ date }) => date)).toEqual(['2020-07']);
   },
 );
+
+test.each([
+  'Q3 2020',
+  'q3 of 2020',
+  '2020 Q3',
+  "Q3 '20",
+  'third quarter 2020',
+  '3rd quarter of 2020',
+])('%s is a quarter', (typed) => {
+  expect(findDates(typed).map(({ date }) => date)).toEqual(['2020-Q3']);
+});
 
 test.each(['February 30, 2024', '02/30/2024', '31 June 2024'])('%s is no day', (typed) => {
   expect(findDates(typed).map(({ date }) => date)).toEqual(['none']);

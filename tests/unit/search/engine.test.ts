@@ -1,12 +1,12 @@
 import fc from 'fast-check';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { anchoredOf } from '#model/anchored.ts';
 import { readLibrary } from '#library/read.ts';
+import { correct } from '#search/engine/correct.ts';
 import { stopWords } from '#search/stop-words.ts';
 import { dataOf, engineOf, hitsFor } from './library.ts';
 
 // The machine may be busy with other checks.
-vi.setConfig({ testTimeout: 60_000 });
 
 const engine = engineOf('content');
 const data = dataOf('content');
@@ -54,6 +54,12 @@ describe('identifiers', () => {
     ]);
   });
 
+  test('a question for what happened to a code is answered by the history first', async () => {
+    expect((await find('when was 0601T revised'))[0]).toBe('#update-2021-01-01');
+    expect((await find('when was 0600T added'))[0]).toBe('#update-2020-07-01');
+    expect((await find('is 0600T covered'))[0]).toBe('#code-0600T');
+  });
+
   test('an unknown one finds nothing and says so', async () => {
     expect(await find('31435128')).toEqual([]);
     expect((await engine.search('31435128')).notes).toEqual([
@@ -87,9 +93,62 @@ describe('words', () => {
     expect(await notes('metformin')).toEqual(['unknown']);
   });
 
-  test('a phrase that is nowhere is looked for without its quotation marks', async () => {
-    expect(await find('"tissue soft"')).toContain('#position-statement');
-    expect(await notes('"tissue soft"')).toContain('unquoted');
+  test('one that is nowhere stands for one of the same root, and that is told', async () => {
+    expect((await engine.search('oncologist')).notes).toEqual([
+      { type: 'correction', from: 'oncologist', to: 'oncology' },
+    ]);
+    expect((await engine.search('unblinded')).notes).toEqual([
+      { type: 'correction', from: 'unblinded', to: 'blinded' },
+    ]);
+    expect((await engine.search('unblinded', { literal: true })).count).toBe(0);
+  });
+
+  test('a common word that is nowhere keeps nothing away', async () => {
+    expect(await find('pacemaker ok?')).toEqual(await find('pacemaker'));
+    expect(await find('problem')).toEqual([]);
+  });
+
+  test('a phrase that is nowhere finds nothing, though its words are somewhere', async () => {
+    expect(await find('tissue soft')).toContain('#position-statement');
+    expect(await find('"tissue soft"')).toEqual([]);
+    expect(await notes('"tissue soft"')).toEqual(['unknown-phrase']);
+    expect(await find('"tissue soft" liver')).toEqual([]);
+    expect(await find('"soft tissue" rectum')).toEqual([]);
+  });
+
+  test('a misspelled phrase is corrected', async () => {
+    expect(await find('"soft tisue"')).toEqual(await find('"soft tissue"'));
+    expect(await notes('"soft tisue"')).toEqual(['correction']);
+  });
+
+  test('a question that names the guideline is answered without what is nowhere, and says so', async () => {
+    expect((await find('what anesthesia is needed for IRE')).length).toBeGreaterThan(0);
+    expect(await notes('what anesthesia is needed for IRE')).toContain('unknown');
+    expect(await find('metformin for pancreas')).toEqual([]);
+    expect(await find('xyzzy IRE')).toEqual([]);
+  });
+
+  test('an abbreviation beside its own words needs not be known', async () => {
+    expect(await find('computational fluid modeling CFM')).toEqual(
+      await find('computational fluid modeling'),
+    );
+  });
+
+  test('another procedure, or a term of the thesaurus, is no misspelling', async () => {
+    expect(correct('gastrostomy', new Map([['gastrectomy', 9]]))).toBeUndefined();
+    expect(correct('gastrectmy', new Map([['gastrectomy', 9]]))).toBe('gastrectomy');
+    expect(await notes('influenza')).toEqual(['unknown']);
+  });
+
+  test('a question for what something is leads to where that is said', async () => {
+    expect((await find('what is irreversible electroporation'))[0]).toBe('#description');
+    expect((await find('define electroporation'))[0]).toBe('#def-electroporation');
+    expect((await find('what does electroporation mean'))[0]).toBe('#def-electroporation');
+  });
+
+  test('a number belongs to the word that it tells apart', async () => {
+    expect(await find('type 7 carcinoma')).toEqual([]);
+    expect(await notes('stage 9')).toEqual(['unknown']);
   });
 
   test('stop words and single letters alone find nothing', async () => {

@@ -141,7 +141,7 @@ describe('the guidelines that are loaded', () => {
     expect(sources.loaded).toEqual([16, 17, 18, 19, 20].map(numberAt));
     const other = open();
     const answer = await other.engine.search('"morning bent"');
-    expect(typesOf(answer)).toEqual(['unquoted']);
+    expect(typesOf(answer)).toEqual(['unknown-phrase']);
   });
 
   test('are no more than can be loaded, those that are about the words first, and the rest is told', async () => {

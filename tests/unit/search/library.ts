@@ -15,6 +15,14 @@ export const dataOf = (contentRoot: string): SearchData =>
 export const engineOf = (contentRoot: string): SearchEngine =>
   createEngine(createWholeLibrary(dataOf(contentRoot)));
 
+/** Where the hits lead, in order: `02-40000-26/code-0600T`, and `02-40000-26/page` for a guideline itself. */
+export const targetsFor = async (engine: SearchEngine, query: string): Promise<string[]> =>
+  (await engine.search(query)).groups.flatMap(({ hits }) =>
+    hits.map(({ record: { url } }) =>
+      url.replace('guidelines/', '').replace('/#', '/').replace(/\/$/u, '/page'),
+    ),
+  );
+
 /** Addresses of the hits, in order, without the guideline’s page: `#code-0600T`. */
 export const hitsFor = async (engine: SearchEngine, query: string): Promise<string[]> =>
   (await engine.search(query)).groups.flatMap(({ hits }) =>

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { makeSearchFiles, wholeLimit, type SearchFiles } from '#indexing/search-files.ts';
 import { readLibrary } from '#library/read.ts';
 import { readSynonyms } from '#library/synonyms.ts';
@@ -13,13 +13,12 @@ import {
   judgeRelevance,
   leastShare,
   readRelevance,
-  relevanceLibraries,
+  searchedLibraries,
 } from '../../support/relevance.ts';
-import { hitsFor } from './library.ts';
+import { targetsFor } from './library.ts';
 import { serveFiles, type ServedFiles } from './served-files.ts';
 
 // The machine may be busy with other checks.
-vi.setConfig({ testTimeout: 120_000, hookTimeout: 60_000 });
 
 /** A library of this repository, made as if it were a large one. */
 const filesOf = (content: string, limit = 0): SearchFiles =>
@@ -35,7 +34,7 @@ const tablesOf = ({ library }: SearchFiles): LibraryTables => {
   return data;
 };
 
-describe.each(relevanceLibraries)('through Pagefind: $name', ({ name, content, files: sets }) => {
+describe.each(searchedLibraries)('through Pagefind: $name', ({ name, content, files: sets }) => {
   const files = filesOf(content);
   const tables = tablesOf(files);
   let served: ServedFiles;
@@ -49,9 +48,10 @@ describe.each(relevanceLibraries)('through Pagefind: $name', ({ name, content, f
 
   test('what readers type leads to the right place', async () => {
     const { home } = served;
-    const engine = createEngine(openLargeLibrary(tables, { home, page: `${home}search/` }));
-    const report = await judgeRelevance(name, readRelevance(sets), async (query) =>
-      (await hitsFor(engine, query)).map((hit) => hit.replace('#', '') || 'page'),
+    const place = { home, page: `${home}search/` };
+    const engine = createEngine(openLargeLibrary(tables, place, new EventTarget()));
+    const report = await judgeRelevance(name, readRelevance(sets), (query) =>
+      targetsFor(engine, query),
     );
     console.log(`Through Pagefind, ${report.summary}`);
     expect(report.wronglyFound, 'what is not there is not found').toEqual([]);

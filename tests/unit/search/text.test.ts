@@ -1,9 +1,8 @@
 import fc from 'fast-check';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { cleanQuery, queryLimit, tokenize, wordsOf } from '#search/text.ts';
 
 // The machine may be busy with other checks.
-vi.setConfig({ testTimeout: 60_000 });
 
 test.each([
   ['li\u00ADver', 'liver'],

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { readMilestone } from '#search/engine/milestones.ts';
+import { wordsOf } from '#search/text.ts';
+
+/** The first alias of what answers a question about a guideline that is called “electroporation”. */
+const answered = (question: string): string | undefined =>
+  readMilestone(wordsOf(question), (stems) => stems.every((one) => one === 'electropor'))
+    ?.aliases[0];
+
+test.each([
+  ['when was the policy first published', 'original effective date'],
+  ['original effective date', 'original effective date'],
+  ['when did electroporation become effective', 'original effective date'],
+  ['how old is this guideline', 'original effective date'],
+  ['last reviewed', 'last review'],
+  ['when was this last updated?', 'latest update'],
+  ['most recent revision', 'latest update'],
+  ['who approved it', 'committee approval'],
+  ['when is the next review', 'next review'],
+  ['when was it archived', 'archived'],
+])('%j asks for one of the guideline’s own dates', (question, alias) => {
+  expect(answered(question)).toBe(alias);
+});
+
+test.each([
+  'is electroporation effective',
+  'when was Meijerink published',
+  'FDA approval date',
+  'current policy',
+  'what changed',
+  'last',
+])('%j asks for something else', (question) => {
+  expect(answered(question)).toBeUndefined();
+});
