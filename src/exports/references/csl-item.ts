@@ -1,5 +1,6 @@
-import type { Citation, Identifiers, Name, SourceKind } from '#model/citation.ts';
+import type { Citation, Name, SourceKind } from '#model/citation.ts';
 import { identifierAddress } from '#model/identifier-addresses.ts';
+import { registries, registryNumber } from '#model/registry-number.ts';
 import { noteOf } from './note.ts';
 
 /** A name in CSL-JSON: a person, or a body in `literal`. */
@@ -64,24 +65,6 @@ const cslTypes = {
   thesis: 'thesis',
   unknown: 'document',
 } as const satisfies Record<SourceKind, string>;
-
-/** Registries whose number is the number of the document itself, in order of preference. */
-const registries = [
-  'nct',
-  'nice',
-  'lcd',
-  'article',
-  'ncd',
-  'nca',
-  'fda510k',
-  'pma',
-  'deNovo',
-  'hde',
-] as const satisfies readonly (keyof Identifiers)[];
-
-/** The number of a document in its registry: NCT01442324, IPG441, L33777. */
-export const registryNumber = (identifiers: Identifiers): string | undefined =>
-  registries.map((kind) => identifiers[kind]).find((id) => id !== undefined);
 
 /** Where the registry keeps a document; else the address that its line prints. A DOI or PMID has its own field. */
 export const addressOf = ({

@@ -13,9 +13,9 @@ const countries =
 const states =
   'Ala|Alabama|Ariz|Arizona|Calif|California|Colorado|Colo|Conn|Connecticut|Florida|Fla|Georgia|Illinois|Ill|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maryland|Md|Massachusetts|Mass|Michigan|Mich|Minnesota|Minn|Missouri|New Jersey|New York|North Carolina|Ohio|Oregon|Pennsylvania|Pa|Tennessee|Texas|Utah|Virginia|Washington|Wisconsin|Wis|Ontario|Quebec';
 const region = `(?:,\\s(?:[A-Z]{2}|[A-Z]\\.[A-Z]\\.|${countries}|${states})\\.?|\\s\\((?:[A-Z]{2}|${countries}|${states})\\)){1,2}`;
-/** A sentence behind the publisher that begins with one of these is the next part. */
+/** What begins with one of these behind the publisher is the next part. */
 const nextPart =
-  '\\.\\s(?:Approved|Revised|Updated|Reviewed|Accessed|Effective|Published|Last|Issued|Released)';
+  '[.;]\\s(?:[Aa]pproved|[Rr]evised|[Uu]pdated|[Rr]eviewed|[Aa]ccessed|[Ee]ffective|[Pp]ublished|[Ll]ast|[Ii]ssued|[Rr]eleased)(?!\\p{L})';
 const publisherAtPlace = `(?<publisher>[\\p{Lu}\\d](?:(?!${nextPart})[^:;\\u001F]){1,140}?)`;
 /** A publisher without a place is one sentence; stops stand in it only behind abbreviations. */
 const publisher =
@@ -24,15 +24,21 @@ const date =
   '(?=[c©]?(?:19|20)\\d\\d|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Spring|Summer|Fall|Winter)\\p{Ll}{0,6}\\.?\\s(?:\\d{1,2},?\\s)?(?:19|20)\\d\\d|\\d{1,2}/(?:\\d{1,2}/)?(?:19|20)\\d\\d(?!\\d))';
 const begins = '(?<=[.?!\\])\\u001F]["”’]?\\s|\\u001F)';
 
-/** In order: the place with its region; a bare place, which needs the date; no place. */
+/** In order: the place with its region; the same with nothing but the date; a bare place, which needs the date; no place. */
 const patterns = [
-  `${begins}(?<place>${city}${region})\\s?:\\s${publisherAtPlace}(?:[;,.]?\\s\\(?${date}|(?=[.;,]{0,2}\\s*[[(]?(?:\\u001F|$))|(?=${nextPart}))`,
+  `${begins}(?<place>${city}${region})\\s?:\\s(?!${date})${publisherAtPlace}(?:[;,.]?\\s\\(?${date}|(?=[.;,]{0,2}\\s*[[(]?(?:\\u001F|$))|(?=${nextPart}))`,
+  `${begins}(?<place>${city}${region})\\s?:\\s${date}`,
   `${begins}(?<place>(?!(?:Annual|Last|Next|Original|Policy|Review|Effective|Published?|Updated?|Revis|Date|Available|Access|Chapter|Section|Part|Title|Note|Source|Author))${city})\\s?:\\s(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\\p{Ll}*\\.?\\s\\d)${publisherAtPlace}[;,]\\s${date}`,
   `${begins}(?<place>(?:London|Geneva|Ottawa|Toronto|Edinburgh|Rockville|Bethesda|Atlanta|Cologne|Stockholm|Oslo|Copenhagen|Sydney|Melbourne|Paris|Berlin|New York|Chicago|Boston|Philadelphia|Baltimore));\\s${date}`,
   `${begins}${publisher};\\s${date}`,
 ].map((source) => new RegExp(source, 'gu'));
 const placeAlone = new RegExp(`^${city}${region}$`, 'u');
 const bareCity = new RegExp(`^${city}\\s(?:[A-Z]{2}|${countries})$`, 'u');
+/** `Maker, LLC. North Chicago, IL`: a company and its seat, as one. */
+const houseWithSeat = new RegExp(
+  `^(?<house>.+\\b(?:Inc|LLC|Ltd|Corp|Co|AG|plc)\\.?),?\\s(?<seat>${city}${region})$`,
+  'u',
+);
 const pagesAfter = /^\)?(?::|[,.:;]\s?(?=pp?\.|pages))\s?/u;
 
 /** The date behind a publisher, and pages behind it: `; 2019:123-145.` */
@@ -56,7 +62,7 @@ function readDate(rest: string, at: number, draft: Draft): number {
 export function readImprint(line: Line, draft: Draft, from: number): boolean {
   let read = false;
   for (const [order, pattern] of patterns.entries()) {
-    const regional = order === 0;
+    const regional = order <= 1;
     line.lift(pattern, (match, rest) => {
       const { place: printedPlace, publisher: printed = '' } = match.groups ?? {};
       if (
@@ -70,7 +76,16 @@ export function readImprint(line: Line, draft: Draft, from: number): boolean {
       read = true;
       fill(draft, 'publisherPlace', printedPlace);
       const after = match.index + match[0].length;
-      fill(draft, bareCity.test(house) ? 'publisherPlace' : 'publisher', house);
+      const seat = houseWithSeat.exec(house)?.groups;
+      if (seat) {
+        fill(draft, 'publisher', withoutFullStop(seat['house'] ?? ''));
+        fill(draft, 'publisherPlace', seat['seat']);
+      } else if (house !== '')
+        fill(
+          draft,
+          printedPlace === undefined && bareCity.test(house) ? 'publisherPlace' : 'publisher',
+          house,
+        );
       return { start: match.index, end: readDate(rest, after, draft) };
     });
   }

@@ -15,7 +15,7 @@ const nameInList = /,\s\p{Lu}[\p{L}'’-]+\s\p{Lu}{1,3}[,.]/u;
 const company =
   /(?:[\s,](?:Inc|LLC|L\.L\.C|Ltd|Corp|GmbH|PLC|plc|S\.?p\.?A|A\/S|Pty Ltd|B\.V|N\.V|S\.A|L\.P)|,\s(?:Co|LP|AG|AB|BV|NV|SA|KG)|&\sCo)\.?(?=$|[\s,.(])/u;
 const known =
-  /^(?:UpToDate|Hayes(?:, a symplr company)?|HAYES|ECRI|NICE|NCCN|CADTH|AHRQ|CMS|FDA|WHO|CDC|NIH|NCI|BCBSA|USPSTF|ClinicalTrials\.gov|Cochrane|Micromedex|Lexicomp(?: Online)?|Dyna[Mm]ed|Mayo Clinic|Cleveland Clinic|MCG(?: Health| Care Guidelines)?|Milliman|eviCore(?: healthcare)?|Novo Nordisk|Public Health England|NHS England|Healthcare Improvement Scotland|Cancer Research UK|Kidney Disease: Improving Global Outcomes|Optum|Aetna|Cigna|Anthem|Humana|UnitedHealthcare|Premera(?: Blue Cross)?|Regence|Medica|Molina Healthcare|Kaiser Permanente|Wellmark|Highmark|CareFirst|Carelon|InterQual|Change Healthcare|DailyMed|Drugs@FDA|Orphanet|OMIM|Florida Blue|Palmetto GBA|WPS|CGS|NGS|Noridian|Novitas|First Coast|Ontario Health|Medicare Coverage Database|Health Quality Ontario|(?:Palmetto GBA|Noridian|Novitas|First Coast|CGS|NGS|WPS) [\p{L} -]{3,30}|Medtronic|Boston Scientific|Abbott(?: Vascular)?|Stryker|Smith & Nephew|Intuitive Surgical|AngioDynamics|Nevro|Siemens(?: Healthineers)?|Philips|Genentech|Merck|Pfizer|Novartis|Centers? for Medicare (?:and|&) Medicaid)(?:,? Inc\.?)?(?: \([^()]*\))?$/u;
+  /^(?:UpToDate|Hayes(?:, a symplr company)?|HAYES|ECRI|NICE|NCCN|CADTH|AHRQ|CMS|FDA|WHO|CDC|NIH|NCI|BCBSA|USPSTF|ClinicalTrials\.gov|Cochrane|Micromedex|Lexicomp(?: Online)?|Dyna[Mm]ed|Mayo Clinic|Cleveland Clinic|MCG(?: Health| Care Guidelines)?|Milliman|eviCore(?: healthcare)?|Novo Nordisk|Public Health England|NHS England|Healthcare Improvement Scotland|Cancer Research UK|Kidney Disease: Improving Global Outcomes|Optum|Aetna|Cigna|Anthem|Humana|UnitedHealthcare|Premera(?: Blue Cross)?|Regence|Medica|Molina Healthcare|Kaiser Permanente|Wellmark|Highmark|CareFirst|Carelon(?: Medical Benefits Management| Behavioral Health)?|AIM Specialty Health|InterQual|Change Healthcare|DailyMed|Drugs@FDA|Orphanet|OMIM|Florida Blue|Palmetto GBA|WPS|CGS|NGS|Noridian|Novitas|First Coast|Ontario Health|Medicare Coverage Database|Health Quality Ontario|(?:Palmetto GBA|Noridian|Novitas|First Coast|CGS|NGS|WPS) [\p{L} -]{3,30}|Medtronic|Boston Scientific|Abbott(?: Vascular)?|Stryker|Smith & Nephew|Intuitive Surgical|AngioDynamics|Nevro|Siemens(?: Healthineers)?|Philips|Genentech|Merck|Pfizer|Novartis|Centers? for Medicare (?:and|&) Medicaid)(?:,? Inc\.?)?(?: \([^()]*\))?$/u;
 const small =
   /^(?:of|the|for|and|in|on|to|at|by|with|from|as|de|du|des|la|le|les|del|di|da|do|dos|et|und|für|der|die|das|y|&|a|an|al)$/u;
 
@@ -83,6 +83,16 @@ export const isPublisher = (text: string): boolean => publishers.test(text.trim(
 const studyGroups =
   /(?:^|\s)(?:(?:study|trial|research|working|writing|collaborative|guideline|expert) (?:group|team|panel|committee)|investigators|trialists|collaborators|consortium|network|committee|group|researchers|collaboration|team|panel|registry|members|task force)$/iu;
 
-/** Whether a text behind a list of persons names the group that they wrote for, capitals or not. */
-export const isStudyGroup = (text: string): boolean =>
-  text.length < 160 && /^\p{Lu}/u.test(text) && (isOrganisation(text) || studyGroups.test(text));
+/** The name of a trial that begins with small letters: `focuSSced`, `xENETRIC`, `iSTOP`. */
+const coined = /^\p{Ll}[\p{Ll}\d-]*\p{Lu}/u;
+
+/**
+ * Whether a text behind a list of persons names the group that they wrote for, capitals or not.
+ *
+ * @param announced words such as “on behalf of the” stand before it: it may begin with a small letter
+ */
+export const isStudyGroup = (text: string, announced = false): boolean => {
+  if (text.length >= 160) return false;
+  if (/^\d{0,2}\p{Lu}/u.test(text)) return isOrganisation(text) || studyGroups.test(text);
+  return (announced || coined.test(text)) && studyGroups.test(text);
+};

@@ -7,11 +7,11 @@ const language =
 const ahead =
   '(?:(?:E-?pub|Online|Published(?: online)?|Advance online publication|Electronic publication)(?:,? | first, )?ahead of (?:print|publication)|Ahead of print|Preprint|Online first|Article in press|In press|Forthcoming|Advance access|Advance online publication)';
 const bracketed = new RegExp(
-  `[[(](?<text>${ahead}[^[\\]()\\u001F]{0,30}|Internet|Online|Serial online|Online serial|serial on the Internet|Monograph on the Internet|abstracts?(?: no\\.?)?\\s?[A-Z]?\\d*|letter|editorial|comment|review|preprint|in press|poster(?: presentation)?|conference abstract|meeting abstract|(?:Article )?in ${language}(?:, ${language})?|${language}(?:, ${language})?|${language} edition|database online|homepage on the Internet|computer program|CD-ROM|PDF|Epub|Online publication|published online|No authors? listed|Author unknown|Anonymous|Internet database|see comments?|In Process Citation|Record supplied by publisher|(?:\\p{Lu}[\\p{L}.]+\\s){0,3}[Ww]eb ?[Ss]ite)[\\])]`,
+  `[[(](?<text>${ahead}[^[\\]()\\u001F]{0,30}|Internet(?: [Dd]atabase)?|Online|Serial online|Online serial|serial on the Internet|Monograph on the Internet|abstracts?(?: no\\.?)?\\s?[A-Z]?\\d*|letter|editorial|comment|review|preprint|in press|poster(?: presentation)?|conference abstract|meeting abstract|(?:Article )?in ${language}(?:, ${language})?|${language}(?:, ${language})?|${language} edition|database online|homepage on the Internet|computer program|CD-ROM|PDF|Epub|Online publication|published online|No authors? listed|Author unknown|Anonymous|see comments?|In Process Citation|Record supplied by publisher|(?:\\p{Lu}[\\p{L}.]+\\s){0,3}[Ww]eb ?[Ss]ite)[\\])]`,
   'giu',
 );
 const plain = new RegExp(
-  `(?<=^|[.;:,\\])\\u001F]\\s{0,2}|\\d )(?<text>${ahead}|(?:Systematic )?Review|${language}(?:, ${language})?|(?:No abstract available)|Abstract(?: available| only| (?:no\\. ?)?[A-Z]{0,3}\\d+)?|Meeting abstract|Print(?= 20)|Print|Epub|Reaffirmed \\d{4}|Free PMC article|PMC [Ff]ree [Aa]rticle|Free full text|Electronic resource|Text in ${language}|Clinical Trial|Multicenter Study|Meta-Analysis|Case Reports)(?=[.;,\\]\\u001F]|\\s?$)`,
+  `(?<=^|[.;:,\\])\\u001F]\\s{0,2}|\\d )(?<text>${ahead}|(?:Systematic )?Review|${language}(?:, ${language})?|(?:No abstract available)|Abstract(?: available| only| (?:no\\. ?)?[A-Z]{0,3}\\d+)?|Meeting abstract|Print(?= 20)|Print|Epub|Reaffirmed \\d{4}|Free PMC article|PMC [Ff]ree [Aa]rticle|Free full text|Electronic resource|Updated periodically|Text in ${language}|Clinical Trial|Multicenter Study|Meta-Analysis|Case Reports)(?=[.;,\\]\\u001F]|\\s?\\[?\\s?(?:\\u001F|$))`,
   'gu',
 );
 

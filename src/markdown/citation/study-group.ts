@@ -27,10 +27,11 @@ export function groupSentence(text: string, at: number): FoundName | undefined {
       text.slice(at, at + 120),
     );
   const literal = match?.groups?.['group'];
-  return literal === undefined ||
-    match === null ||
-    !groupNoun.test(literal) ||
-    !isOrganisation(literal)
+  const names = (text: string): boolean =>
+    groupNoun.test(text)
+      ? isOrganisation(text)
+      : /^\p{Ll}\S*\s(?:\S+\s){0,2}\S+$/u.test(text) && isStudyGroup(text);
+  return literal === undefined || match === null || !names(literal)
     ? undefined
     : { name: { literal }, end: at + match[0].length - 2 };
 }
@@ -49,7 +50,9 @@ export function bodyAt(text: string, at: number): FoundName | undefined {
     .trim();
   const upToComma = whole.split(/,\s(?!Inc|LLC|Ltd|Corp|and\s)/u, 1)[0] ?? whole;
   const announced = lead > 0 || /;\s?$/u.test(text.slice(Math.max(0, at - 2), at));
-  const names = announced ? isStudyGroup : isOrganisation;
+  const names = announced
+    ? (name: string): boolean => isStudyGroup(name, lead > 4)
+    : isOrganisation;
   const acronym = lead > 4 && /^[A-Z][A-Z\d-]{3,}$/u.test(whole);
   const literal =
     acronym || names(whole) ? whole : isOrganisation(upToComma) ? upToComma : undefined;

@@ -20,7 +20,7 @@ const pages = /(?<=[.,;:(\u001F]\s?)(?:pp?\.\s?|pp?\s(?=\d)|pages?\s?)(?=[\dA-Za
 const editionMark =
   /[.,(]\s\(?(?:\d{1,2}(?:st|nd|rd|th)|Second|Third|Fourth|Fifth|Sixth|Rev(?:ised)?)\s[Ee]d(?:ition|n)?\b/u;
 const imprintMark =
-  /[.?!\]]\s(?:St\.\s)?\p{Lu}[\p{L}'’ -]{2,30},?\s\(?(?:[A-Z]{2}|[A-Z]\.[A-Z]\.)\)?:\s\p{Lu}/u;
+  /[.?!\]\u001F]\s(?:St\.\s)?\p{Lu}[\p{L}'’ -]{2,30},?\s\(?(?:[A-Z]{2}|[A-Z]\.[A-Z]\.)\)?:\s\p{Lu}/u;
 
 /** Whether a text shows the marks of a book: `In:`, an edition, a place and publisher. */
 export const isBook = (text: string): boolean =>
@@ -53,6 +53,8 @@ export function readChapter(line: Line, draft: Draft, from: number): boolean {
   const match = inBook.exec(line.rest.slice(from));
   if (match === null) return false;
   const start = from + match.index;
+  // `AHFS Drug Information. Bethesda (MD): Society; 2024. In: STAT!Ref [Internet].`
+  if (imprintMark.test(line.text({ start: from, end: start }))) readImprint(line, draft, from);
   readOwnDates(line, draft, from, start);
   const title = withoutFullStop(line.text({ start: from, end: start }));
   if (title === '' && match.groups?.['how'] === undefined) return false;

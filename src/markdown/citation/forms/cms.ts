@@ -22,9 +22,12 @@ const ncd =
 const leadingNcd = /(?<=\u001F\s?)(?<id>\d{1,3}(?:\.\d{1,3}){1,2})(?=[\s,:;–-])\s?[,:;–-]?/gu;
 const part =
   /(?<=^|[.;:,(\u001F–-]\s?|\s)(?:Transmittal(?: (?:No\.|#))?\s?R?\d+\w*|(?:CMS )?(?:Pub(?:lication)?\.?|IOM)(?: (?:No\.|#|Number))?\s?100-\d{1,2}|Chapter \d+(?:\s?[:–—-]\s[^.;:()\u001F]{3,120}(?=\.))?(?:, (?:Part|Section|§)\s?[\dA-Z]+(?:\.\d+)*)*|Sections? \d+(?:\.\d+)*(?:, \d+(?:\.\d+)*)*|Change Request\s?#?\d+|MLN Matters[®™]?(?: (?:Number:?|Article))?\s?\w*\d|Rev\. ?\d+|(?:Effective )?Version(?: Number)? \d+|DL\d{4,6}|LCD Reference Article|Billing and Coding Article(?= \())(?=[.;:,)\]\u001F]|\s|$)/gu;
-/** `(Rev. 12497, 02-08-24)`: a manual's revision and its date. */
+/** `(Rev. 12497, 02-08-24)`, `(Rev. 12425; Issued: 12-21-23; …)`: a manual's revision and its date. */
 const revision =
-  /(?<=[(.;\u001F]\s?)(?<number>Rev(?:ision|\.)? ?\d+),\s(?:Issued:\s)?(?<date>\d{1,2}[-/]\d{1,2}[-/]\d{2,4})(?=[.;,)\u001F]|$)/gu;
+  /(?<=[(.;\u001F]\s?)(?<number>Rev(?:ision|\.)? ?\d+)[,;]\s(?<issued>Issued:?\s)?(?<date>\d{1,2}[-/]\d{1,2}[-/]\d{2,4})(?=[.;,)\u001F]|$)/gu;
+/** The day on which the contractors begin to work by it; the effective date is read by its label. */
+const implementation =
+  /(?<=[(.;,\u001F]\s?)Implementation(?: [Dd]ate)?:\s\d{1,2}[-/]\d{1,2}[-/]\d{2,4}(?=[.;,)\u001F]|$)/gu;
 const jurisdiction =
   /(?<=[.\u001F]\s)Medicare Coverage Database(?=[.;,\u001F])|(?<=[(;,]\s?)(?:Jurisdiction|J|JE|JF|JH|JL|JN|JJ|JM|J-?[A-Z0-9]{1,2})\s[A-Z0-9]{1,2}(?=[),;])/gu;
 
@@ -35,12 +38,13 @@ export const cms: SourceForm = {
   lift(line, draft) {
     line.lift(revision, (match) => {
       const date = dateAt(match.groups?.['date'] ?? '', 0);
-      if (date === undefined || draft.revised !== undefined) return undefined;
-      draft.revised = date.value;
+      const field = match.groups?.['issued'] === undefined ? 'revised' : 'issued';
+      if (date === undefined || draft[field] !== undefined) return undefined;
+      draft[field] = date.value;
       note(draft, match.groups?.['number'] ?? '');
       return spanOf(match);
     });
-    for (const pattern of [part, jurisdiction]) {
+    for (const pattern of [part, implementation, jurisdiction]) {
       line.lift(pattern, (match) => {
         note(draft, match[0]);
         return spanOf(match);

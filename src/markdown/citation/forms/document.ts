@@ -45,6 +45,9 @@ function partsWithoutPlace(line: Line, draft: Draft, from: number): Span[] {
 const seriesName =
   /\b(?:Policy|Policies|Assessments?|Forecast|Bulletins?|Guidelines?|Directory|Evaluations?|Briefs?|Reviews?|Reports?|Manual|Database|Series|Statements?|Snapshot|Profile|Alert|Compendium|Appropriateness Criteria|Fact Sheets?|Recommendations)(?:\s\([^()]*\))?[®™]?$/u;
 
+/** A part of a benefit manager's guidelines: `Clinical Appropriateness Guidelines: Musculoskeletal`. */
+const partOfGuidelines = /^Clinical (?:Appropriateness )?Guidelines: [^:?!]{3,60}$/u;
+
 function readSeriesName(line: Line, draft: Draft, parts: readonly Span[]): readonly Span[] {
   const [first, second] = parts;
   if (first === undefined || second === undefined || draft.containerTitle !== undefined)
@@ -53,8 +56,10 @@ function readSeriesName(line: Line, draft: Draft, parts: readonly Span[]): reado
   const text = withoutFullStop(line.text(first));
   const next = withoutFullStop(line.text(second));
   const isTitle = !isPublishingBody(next) && !isPublisher(next) && !place.test(next);
-  if (!isTitle || !seriesName.test(text) || !isCapitalised(text) || /[:?!]/u.test(text))
-    return parts;
+  const names = partOfGuidelines.test(text)
+    ? isCapitalised(next)
+    : seriesName.test(text) && !/[:?!]/u.test(text);
+  if (!isTitle || !names || !isCapitalised(text)) return parts;
   if (text.split(' ').length > 7) return parts;
   fill(draft, 'containerTitle', text);
   line.take(first);
@@ -96,8 +101,10 @@ export function readDocument(
       (placed.length === others.length ||
         from > 0 ||
         (form !== undefined && /\s/u.test(withoutFullStop(text)))) &&
-      !(from === 0 && isCompany(text));
-    const title = told && !openingUnread && !opensWithNames(line.text(first)) ? [first] : [];
+      !(from === 0 && isCompany(text.replace(/\s\([^()]*\)\.?$/u, '')));
+    // `Apollo ESG, Apollo ESG Sx`: devices may resemble names; an agency's record has no others.
+    const isNamed = draft.kind !== 'device-clearance' && opensWithNames(line.text(first));
+    const title = told && !openingUnread && !isNamed ? [first] : [];
     if (title.length > 0) fill(draft, 'title', titleText(line.text(first)));
     line.takeAll([...title, ...placed]);
   }

@@ -19,4 +19,8 @@ export const drugLabel: SourceForm = {
       return spanOf(match);
     });
   },
+  // `DailyMed [Internet]. Place: Publisher.` is the collection itself, and no label of it.
+  settle(draft) {
+    if (draft.title === 'DailyMed' && draft.notes.includes('Internet')) draft.kind = 'web-page';
+  },
 };

@@ -1,3 +1,4 @@
+import { dateAt } from '../dates.ts';
 import type { Draft } from '../draft.ts';
 import { fill, note } from '../draft.ts';
 import { identify } from '../identifiers.ts';
@@ -42,6 +43,25 @@ function partManufacturer(draft: Draft): void {
   fill(draft, 'publisherPlace', place?.trim());
 }
 
+/** What the agency calls the day of a record: `Date of FDA Notice of Approval: August 5, 2015`. */
+const decided =
+  /^(?:Date of (?:FDA )?(?:Notice of )?Approval|Date (?:approved|cleared)|(?:Approval|Clearance|Decision) date|Approved|Cleared):?\s(?:on\s)?/iu;
+
+/**
+ * The day of the decision is the record's date of issue, where the line prints no other; the note
+ * stays, and says which day it is.
+ */
+function issueByDecision(draft: Draft): void {
+  if (draft.issued !== undefined) return;
+  for (const printed of draft.notes) {
+    const label = decided.exec(printed)?.[0].length;
+    const date = label === undefined ? undefined : dateAt(printed, label);
+    if (date?.end !== printed.length || date.season !== undefined) continue;
+    draft.issued = date.value;
+    return;
+  }
+}
+
 /** FDA: 510(k), premarket approval, De Novo and humanitarian device records. */
 export const fda: SourceForm = {
   detects:
@@ -69,6 +89,8 @@ export const fda: SourceForm = {
     if (record) draft.kind = 'device-clearance';
   },
   settle(draft) {
-    if (draft.kind === 'device-clearance') partManufacturer(draft);
+    if (draft.kind !== 'device-clearance') return;
+    partManufacturer(draft);
+    issueByDecision(draft);
   },
 };

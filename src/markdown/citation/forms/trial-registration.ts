@@ -50,4 +50,14 @@ export const trialRegistration: SourceForm = {
       return spanOf(match);
     });
   },
+  // `ClinicalTrials.gov [Internet]. Place: Publisher.` is the registry itself, and no record of it.
+  settle(draft) {
+    const { containerTitle, identifiers, title } = draft;
+    if (containerTitle === undefined || identifiers.nct !== undefined || title !== undefined)
+      return;
+    if (!draft.notes.includes('Internet')) return;
+    draft.title = containerTitle;
+    delete draft.containerTitle;
+    draft.kind = 'web-page';
+  },
 };

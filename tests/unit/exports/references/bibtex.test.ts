@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { bibtexEntry, referencesBibtex } from '#exports/references/bibtex.ts';
-import { registryNumber } from '#exports/references/csl-item.ts';
+import { registryNumber } from '#model/registry-number.ts';
 import {
   datePartsOf,
   datePartsRead,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { registryNumber } from '#exports/references/csl-item.ts';
+import { registryNumber } from '#model/registry-number.ts';
 import { referencesRis, risRecord } from '#exports/references/ris.ts';
 import {
   datePartsOf,
