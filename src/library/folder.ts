@@ -1,10 +1,12 @@
-import { lstatSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path/posix';
 import type { SourceFile } from '#markdown/read-guideline.ts';
 import { isSectionId, sectionIds } from '#model/section.ts';
 import type { Report } from '#report/collector.ts';
-import { Lines } from '#report/lines.ts';
 import { nearest } from '#report/nearest.ts';
+import { wrongWithName } from './attachment-name.ts';
+import { kindOf, kindWords, type Kind } from './kind.ts';
+import { readSection } from './text.ts';
 
 /** The files of a guideline’s folder. */
 export interface Folder {
@@ -15,42 +17,11 @@ export interface Folder {
 
 interface Entry {
   readonly name: string;
-  /** Neither a file nor a folder: a symbolic link, for one. */
-  readonly kind: 'file' | 'folder' | 'other';
+  readonly kind: Kind;
 }
 
 /** Files that systems leave in folders by themselves. */
 const leftBySystems = new Set(['.DS_Store', 'Thumbs.db', 'desktop.ini', '.gitkeep']);
-
-/** What stands at a path, or undefined if there is nothing. */
-export const kindOf = (path: string): Entry['kind'] | undefined => {
-  const stat = lstatSync(path, { throwIfNoEntry: false });
-  if (!stat) return undefined;
-  return stat.isFile() ? 'file' : stat.isDirectory() ? 'folder' : 'other';
-};
-
-/** Reads bytes as text; a byte order mark at their beginning is no part of it. */
-const decode = (bytes: Uint8Array, fatal: boolean): string =>
-  new TextDecoder('utf-8', { fatal }).decode(bytes);
-
-/** @returns the file’s text, or undefined if it is no file of UTF-8; then it has been reported */
-export const readText = (path: string, report: Report): string | undefined => {
-  const start = { file: path, line: 1, column: 1 };
-  if (kindOf(path) !== 'file') {
-    const found = kindOf(path) === 'folder' ? 'a folder in place of a file' : 'a link to a file';
-    report('file-unreadable', start, { found });
-    return undefined;
-  }
-  const bytes = readFileSync(path);
-  try {
-    return decode(bytes, true);
-  } catch {
-    const text = decode(bytes, false);
-    const at = new Lines(text).at(Math.max(text.indexOf('\uFFFD'), 0));
-    report('file-unreadable', { file: path, ...at }, { found: 'bytes that are not UTF-8' });
-    return undefined;
-  }
-};
 
 /** What a folder holds, sorted by name. */
 export const entriesIn = (folder: string): Entry[] =>
@@ -67,8 +38,13 @@ export const reportUnknown = (
   report: Report,
 ): void => {
   const place = { file: path, line: 1, column: 1 };
-  if (kind === 'other') report('file-unreadable', place, { found: 'a link to a file or folder' });
-  else report('file-unknown', place, { found: `a ${kind} that belongs to nothing`, expected });
+  if (kind === 'link') report('file-unreadable', place, { found: 'a link to a file or folder' });
+  else if (kind === 'other') report('file-unreadable', place, { found: kindWords[kind] });
+  else
+    report('file-unknown', place, {
+      found: `${kindWords[kind]} that belongs to nothing`,
+      expected,
+    });
 };
 
 const names = ['index', ...sectionIds];
@@ -84,11 +60,15 @@ export const attachmentTypes: readonly string[] =
 const attachmentsIn = (folder: string, report: Report): string[] =>
   entriesIn(folder).flatMap((entry) => {
     if (entry.kind === 'file') {
+      const place = { file: join(folder, entry.name), line: 1, column: 1 };
+      const found = `the attachment “${entry.name}”`;
       const type = /[^.]\.([^.]+)$/u.exec(entry.name)?.[1]?.toLowerCase();
-      if (type === undefined || !attachmentTypes.includes(type)) {
-        const place = { file: join(folder, entry.name), line: 1, column: 1 };
-        report('attachment-type', place, { found: `the attachment “${entry.name}”` });
-      }
+      if (type === undefined || !attachmentTypes.includes(type))
+        report('attachment-type', place, { found });
+      const wrong = wrongWithName(entry.name);
+      // A name without a type has been told of.
+      if (wrong !== undefined && type !== undefined)
+        report('attachment-name', place, { found: `${found}, whose name ${wrong}` });
       return [entry.name];
     }
     reportUnknown(join(folder, entry.name), entry, 'files in attachments/, and no folders', report);
@@ -106,7 +86,7 @@ export const readFolder = (folder: string, report: Report): Folder => {
     const path = join(folder, entry.name);
     const section = entry.name.endsWith('.mdx') ? entry.name.slice(0, -'.mdx'.length) : '';
     if (section === 'index' || isSectionId(section))
-      files.push({ path, text: readText(path, report) });
+      files.push({ path, text: readSection(path, report) });
     else if (entry.name === 'attachments' && entry.kind === 'folder')
       attachments = attachmentsIn(path, report);
     else {

@@ -4,7 +4,9 @@ import type { Notice } from '#model/notice.ts';
 import type { Report } from '#report/collector.ts';
 import { checkNotice } from '#rules/check-notice.ts';
 import { addressesFrom } from './addresses.ts';
-import { entriesIn, kindOf, readText, reportUnknown } from './folder.ts';
+import { entriesIn, reportUnknown } from './folder.ts';
+import { kindOf } from './kind.ts';
+import { readSection } from './text.ts';
 import type { Surroundings } from './guideline-folder.ts';
 
 /** The folder of the library’s notices. */
@@ -24,7 +26,7 @@ export const readNotices = (surroundings: Surroundings, report: Report): Notice[
       reportUnknown(file, entry, 'a file for each notice, such as language-help.mdx', report);
       return [];
     }
-    const source = readText(file, report);
+    const source = readSection(file, report);
     if (source === undefined) return [];
     const reading = readNotice(file, source, options);
     checkNotice(reading, report);

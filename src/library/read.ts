@@ -2,10 +2,11 @@ import { join } from 'node:path/posix';
 import { isGuidelineNumber, type Guideline } from '#model/guideline.ts';
 import type { Notice } from '#model/notice.ts';
 import type { Registry } from '#model/registry.ts';
-import type { Settings } from '#model/settings.ts';
+import { noSettings, type Settings } from '#model/settings.ts';
 import { Collector, type Report } from '#report/collector.ts';
 import type { Finding } from '#report/finding.ts';
-import { entriesIn, kindOf, reportUnknown } from './folder.ts';
+import { entriesIn, reportUnknown } from './folder.ts';
+import { kindBehind, kindOf, kindWords } from './kind.ts';
 import {
   readGuidelineFolder,
   type Attachment,
@@ -64,7 +65,7 @@ const checkRoot = (contentRoot: string, report: Report): void => {
   for (const entry of entriesIn(contentRoot)) {
     const place = { file: join(contentRoot, entry.name), line: 1, column: 1 };
     if (folderNames.includes(entry.name)) {
-      const found = `${entry.kind === 'file' ? 'a file' : 'a link'} in place of a folder`;
+      const found = `${kindWords[entry.kind]} in place of a folder`;
       if (entry.kind !== 'folder')
         report('file-unreadable', place, { found, expected: `the folder ${entry.name}/` });
       continue;
@@ -77,6 +78,22 @@ const checkRoot = (contentRoot: string, report: Report): void => {
       mend: 'Move it into guidelines/ or into a guideline’s folder, or take it out.',
     });
   }
+};
+
+/** Reports what stands in place of the content’s folder; a link to a folder may. */
+const isNoFolder = (contentRoot: string, report: Report): boolean => {
+  const kind = kindBehind(contentRoot);
+  if (kind === undefined || kind === 'folder') return false;
+  report(
+    'library-empty',
+    { file: contentRoot, line: 1, column: 1 },
+    {
+      found: `${kindWords[kind]} in place of the content’s folder`,
+      expected: 'a folder with library.yaml and guidelines/',
+      mend: 'Name the folder of the content, by CONTENT_DIR or --content.',
+    },
+  );
+  return true;
 };
 
 /** A library whose guidelines are yet to be read. */
@@ -92,6 +109,19 @@ export interface Opened {
 /** Reads what belongs to the library as a whole, and finds its guidelines. */
 export const openLibrary = ({ contentRoot, base }: LibraryOptions): Opened => {
   const collector = new Collector();
+  if (isNoFolder(contentRoot, collector.report))
+    return {
+      settings: noSettings,
+      notices: [],
+      numbers: [],
+      surroundings: {
+        contentRoot,
+        base,
+        held: new Set(),
+        publisherAddress: noSettings.publisherAddress,
+      },
+      collector,
+    };
   const settings = readSettings(contentRoot, collector.report);
   readSynonyms(contentRoot, collector.report);
   checkRoot(contentRoot, collector.report);

@@ -6,7 +6,9 @@ import { isGuidelineNumber, type Guideline } from '#model/guideline.ts';
 import { registry as registrySchema, type Registry } from '#model/registry.ts';
 import type { RegistryReading } from '#rules/registry.ts';
 import type { Report } from '#report/collector.ts';
-import { entriesIn, kindOf, readText, reportUnknown } from './folder.ts';
+import { entriesIn, reportUnknown } from './folder.ts';
+import { kindOf } from './kind.ts';
+import { readText } from './text.ts';
 import { readYaml } from './yaml-file.ts';
 
 const none: Registry = { published: [], aliases: {} };

@@ -1,7 +1,9 @@
 import { join } from 'node:path/posix';
 import { noSettings, settingsSchema, type Settings } from '#model/settings.ts';
 import type { Report } from '#report/collector.ts';
-import { kindOf, readText } from './folder.ts';
+
+import { kindOf } from './kind.ts';
+import { readText } from './text.ts';
 import { readYaml } from './yaml-file.ts';
 
 /** Reads `content/library.yaml`; where it cannot be used, that has been reported and a stand-in comes back. */

@@ -1,7 +1,9 @@
 import { join } from 'node:path/posix';
 import { noSynonyms, synonymsSchema, type Synonyms } from '#model/synonyms.ts';
 import type { Report } from '#report/collector.ts';
-import { kindOf, readText } from './folder.ts';
+
+import { kindOf } from './kind.ts';
+import { readText } from './text.ts';
 import { readYaml } from './yaml-file.ts';
 
 export const synonymsName = 'synonyms.yaml';

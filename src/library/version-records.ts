@@ -6,7 +6,9 @@ import { anchoredOf } from '#model/anchored.ts';
 import type { Guideline } from '#model/guideline.ts';
 import { versionRecords, type VersionRecord, type VersionRecords } from '#model/version.ts';
 import type { Report } from '#report/collector.ts';
-import { entriesIn, kindOf, readText } from './folder.ts';
+import { entriesIn } from './folder.ts';
+import { kindOf } from './kind.ts';
+import { readText } from './text.ts';
 import { readYaml, type YamlFile } from './yaml-file.ts';
 
 const comment =

@@ -8,7 +8,8 @@ import { aliasesIn, versionDate, type Version, type VersionRecords } from '#mode
 import { Collector, type Report } from '#report/collector.ts';
 import type { Finding } from '#report/finding.ts';
 import type { YamlFile } from './yaml-file.ts';
-import { entriesIn, kindOf, readFolder } from './folder.ts';
+import { entriesIn, readFolder } from './folder.ts';
+import { kindOf } from './kind.ts';
 import { anchorsIn, digestsIn, readRecords, versionsFolder } from './version-records.ts';
 
 /** An earlier version, with the files that belong to it. */
@@ -72,12 +73,15 @@ const isAsFrozen = (folder: string, record: VersionRecords[string] | undefined):
   return [...names].every((name) => now[name] === record.files[name]);
 };
 
+/** Of such a file nothing is read, so that the version would lack it. */
+const unreadable: ReadonlySet<string> = new Set(['file-unreadable', 'text-large', 'nesting-deep']);
+
 /**
  * What the reader says of a text that may not be changed any more keeps nothing from being
  * published: it was read without a finding when it was current, so the reader has changed since.
  */
 const asWarning = (finding: Finding): Finding =>
-  finding.id === 'file-unreadable'
+  unreadable.has(finding.id)
     ? finding
     : {
         ...finding,

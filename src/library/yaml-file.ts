@@ -1,9 +1,12 @@
-import { isMap, isNode, isScalar, LineCounter, parseDocument, type Document } from 'yaml';
+import { isMap, isNode, isScalar, LineCounter, parseDocument, visit, type Document } from 'yaml';
 import type { z } from 'zod';
+import { reportEscaped, reportInvisible } from '#markdown/invisible/report.ts';
 import { yamlProblems } from '#markdown/yaml-problem.ts';
 import type { Report } from '#report/collector.ts';
 import type { Place } from '#report/finding.ts';
 import type { FindingId } from '#report/findings.ts';
+import { Lines } from '#report/lines.ts';
+import { reportIssues } from './yaml-issues.ts';
 
 /** A file’s data, and where each of its entries stands. */
 export interface YamlFile<T> {
@@ -32,63 +35,63 @@ const nodeAt = (
   return undefined;
 };
 
-const placesIn =
-  (document: Document, lines: LineCounter, file: string): YamlFile<unknown>['placeOf'] =>
-  (path, part = 'value') => {
-    const node = nodeAt(document, path, part);
-    const [start, end] = isNode(node) && node.range ? node.range : [0, 0];
-    const from = lines.linePos(start);
-    const to = lines.linePos(end);
-    return {
-      file,
-      line: Math.max(from.line, 1),
-      column: Math.max(from.col, 1),
-      ...(end > start ? { endLine: to.line, endColumn: to.col } : {}),
-    };
+const placeOfNode = (node: unknown, lines: LineCounter, file: string): Place => {
+  const [start, end] = isNode(node) && node.range ? node.range : [0, 0];
+  const from = lines.linePos(start);
+  const to = lines.linePos(end);
+  return {
+    file,
+    line: Math.max(from.line, 1),
+    column: Math.max(from.col, 1),
+    ...(end > start ? { endLine: to.line, endColumn: to.col } : {}),
   };
-
-const longestQuote = 80;
-
-/** A value as the file has it, not too long to be read in a sentence. */
-const said = (value: unknown): string => {
-  const text = typeof value === 'string' ? value : JSON.stringify(value);
-  return text.length > longestQuote ? `${text.slice(0, longestQuote)}…` : text;
 };
 
-/** What is wrong with an entry; the sentence of the schema, where it is one of ours, says what was expected. */
-const reportIssue = (
-  issue: z.core.$ZodIssue,
-  data: unknown,
-  placeOf: YamlFile<unknown>['placeOf'],
-  id: FindingId,
+const placesIn =
+  (document: Document, lines: LineCounter, file: string): YamlFile<unknown>['placeOf'] =>
+  (path, part = 'value') =>
+    placeOfNode(nodeAt(document, path, part), lines, file);
+
+/** Reports what stands for characters that nobody sees, in names and in values. */
+const reportEscapes = (
+  document: Document,
+  lines: LineCounter,
+  source: string,
+  file: string,
   report: Report,
 ): void => {
-  if (issue.code === 'unrecognized_keys') {
-    for (const key of issue.keys)
-      report(id, placeOf([...issue.path, key], 'name'), { found: `the unknown entry “${key}”` });
-    return;
-  }
-  const name = issue.path.join('.');
-  const value = issue.path.reduce<unknown>(
-    (within, key) =>
-      typeof within === 'object' && within !== null ? Reflect.get(within, key) : undefined,
-    data,
-  );
-  const own =
-    issue.message.startsWith('Invalid') || issue.message.startsWith('Too')
-      ? {}
-      : { expected: issue.message };
-  if (issue.path.length === 0)
-    report(id, placeOf([]), { found: 'a file without names and values' });
-  else if (value === undefined) report(id, placeOf([]), { found: `no “${name}”`, ...own });
-  else
-    report(id, placeOf(issue.path), {
-      found:
-        value === '' || value === null
-          ? `“${name}” without a value`
-          : `“${said(value)}” as the value of “${name}”`,
-      ...own,
-    });
+  if (!source.includes('\\')) return;
+  const sourceLines = new Lines(source);
+  visit(document, {
+    Scalar: (_, node) => {
+      if (typeof node.value === 'string')
+        reportEscaped(node.value, placeOfNode(node, lines, file), source, sourceLines, report);
+    },
+  });
+};
+
+/**
+ * Reports entries that bear the name of what an object is made after: a reader of names and values
+ * would leave them out without a word.
+ *
+ * @returns whether there are any
+ */
+const reportPrototypes = (
+  document: Document,
+  lines: LineCounter,
+  file: string,
+  id: FindingId,
+  report: Report,
+): boolean => {
+  let found = false;
+  visit(document, {
+    Pair: (_, { key }) => {
+      if (!isScalar(key) || key.value !== '__proto__') return;
+      found = true;
+      report(id, placeOfNode(key, lines, file), { found: 'the unknown entry “__proto__”' });
+    },
+  });
+  return found;
 };
 
 /**
@@ -105,6 +108,7 @@ export const readYaml = <T>(
   id: FindingId,
   report: Report,
 ): YamlFile<T> | undefined => {
+  reportInvisible({ file, source: text }, report);
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines });
   const placeOf = placesIn(document, lines, file);
@@ -116,9 +120,11 @@ export const readYaml = <T>(
     report(id, { file, line, column: col }, { found });
     return undefined;
   }
+  reportEscapes(document, lines, text, file, report);
+  if (reportPrototypes(document, lines, file, id, report)) return undefined;
   const data: unknown = document.toJS();
   const result = schema.safeParse(data);
   if (result.success) return { data: result.data, placeOf };
-  for (const issue of result.error.issues) reportIssue(issue, data, placeOf, id, report);
+  reportIssues(result.error.issues, { data, placeOf }, id, report);
   return undefined;
 };

@@ -91,6 +91,10 @@ export const readAttributes = <S extends Shape>(
   return values as Values<S>;
 };
 
+/** Whether a block has an attribute, whatever its value. */
+export const hasAttribute = ({ attributes }: Element, name: string): boolean =>
+  attributes.some((candidate) => candidate.type === 'mdxJsxAttribute' && candidate.name === name);
+
 /** Place of one attribute, or of the block’s beginning if it does not have it. */
 export const attributePlace = (
   context: Pick<FileContext, 'file'>,

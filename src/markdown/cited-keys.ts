@@ -20,13 +20,18 @@ export interface CitedKey {
   readonly link?: Link;
 }
 
-const refOf = (element: MdxJsxFlowElement): string | undefined => {
+const attributeOf = (element: MdxJsxFlowElement, name: string): string | undefined => {
   const attribute = element.attributes.find(
-    (candidate) => candidate.type === 'mdxJsxAttribute' && candidate.name === 'ref',
+    (candidate) => candidate.type === 'mdxJsxAttribute' && candidate.name === name,
   );
-  return typeof attribute?.value === 'string' && /^[a-z0-9-]+$/u.test(attribute.value)
-    ? attribute.value
+  return typeof attribute?.value === 'string' && attribute.value.trim() !== ''
+    ? attribute.value.trim()
     : undefined;
+};
+
+const refOf = (element: MdxJsxFlowElement): string | undefined => {
+  const ref = attributeOf(element, 'ref');
+  return ref !== undefined && /^[a-z0-9-]+$/u.test(ref) ? ref : undefined;
 };
 
 /** Every citation in a file, in order: links to references, and the studies that report on them. */
@@ -36,13 +41,11 @@ const citedIn = (document: SourceDocument): CitedKey[] => {
     visit(root, (node) => {
       if (isStudy(node) && node !== root) {
         const key = refOf(node);
+        const name = attributeOf(node, 'name');
+        const own = key === undefined && name === undefined ? anchor : studyAnchor(key, name);
         if (key !== undefined)
-          cited.push({
-            key,
-            anchor: studyAnchor(key),
-            place: attributePlace(document, node, 'ref'),
-          });
-        collect(node, key === undefined ? anchor : studyAnchor(key));
+          cited.push({ key, anchor: own, place: attributePlace(document, node, 'ref') });
+        collect(node, own);
         return SKIP;
       }
       if (isLink(node) && node.url.startsWith('#ref-')) {

@@ -7,7 +7,15 @@ import type { Place } from '#report/finding.ts';
 import type { FileContext } from './context.ts';
 import { readHeaderFields, type FieldForm } from './header-fields.ts';
 
-const words = z.string().trim().min(1);
+/** Words have a letter, and are none of those by which a header says that there is nothing. */
+const words = z
+  .string()
+  .trim()
+  .regex(/\p{L}/u)
+  .refine((text) => !/^(?:null|true|false)$/iu.test(text));
+
+const areDifferent = (texts: readonly string[]): boolean =>
+  new Set(texts.map((text) => text.toLowerCase())).size === texts.length;
 const day = {
   schema: z.string().refine(isDay),
   required: false,
@@ -49,9 +57,15 @@ const fields = {
   nextReview: day,
   archived: day,
   linesOfBusiness: {
-    schema: z.union([z.literal('all'), z.array(words).min(1)]),
+    schema: z.union([
+      z.literal('all'),
+      z
+        .array(words.refine((text) => text.toLowerCase() !== 'all'))
+        .min(1)
+        .refine(areDifferent),
+    ]),
     required: true,
-    expected: '“all”, or a list of lines of business',
+    expected: '“all” without brackets, or a list of lines of business, each once',
     id: 'field-malformed',
   },
   order: {

@@ -6,6 +6,7 @@ import type { Place } from '#report/finding.ts';
 import { nearest } from '#report/nearest.ts';
 import { placeOf } from '#report/place-of.ts';
 import type { FileContext } from './context.ts';
+import { dateMend } from './malformed-date.ts';
 import { yamlProblems } from './yaml-problem.ts';
 
 /** The form of a header’s field, and what the finding about it says. */
@@ -29,12 +30,20 @@ export interface HeaderFields<Forms extends FieldForms> {
 }
 
 /** A value as its writer may have written it. */
-const said = (value: unknown): string =>
+const written = (value: unknown): string =>
   Array.isArray(value)
-    ? `[${value.map(said).join(', ')}]`
+    ? `[${value.map(written).join(', ')}]`
     : typeof value === 'string'
       ? value
       : JSON.stringify(value);
+
+const longestQuote = 160;
+
+/** The same, not too long to be read in a sentence. */
+const said = (value: unknown): string => {
+  const text = written(value);
+  return text.length > longestQuote ? `${text.slice(0, longestQuote)}…` : text;
+};
 
 /** Reads the fields between the two lines of dashes at the top of a file. */
 export const readHeaderFields = <Forms extends FieldForms>(
@@ -122,6 +131,7 @@ export const readHeaderFields = <Forms extends FieldForms>(
       found:
         plain === '' ? `“${name}” without a value` : `“${said(plain)}” as the value of “${name}”`,
       ...(expected === undefined ? {} : { expected }),
+      ...(id === 'date-malformed' && typeof plain === 'string' ? dateMend(plain) : {}),
     });
   }
 };

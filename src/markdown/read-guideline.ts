@@ -43,6 +43,8 @@ export interface Reading {
   readonly places: Places;
   /** Places of the header’s fields. */
   readonly headerPlaces: ReadonlyMap<string, Place>;
+  /** The sections in the order that the header gives; empty where it gives none. */
+  readonly order: readonly SectionId[];
   /** Path of the folder as shown in findings. */
   readonly folder: string;
   /** The record of published anchors could not be read: what its aliases are is not known. */
@@ -148,8 +150,8 @@ export const readGuideline = (
       },
     ),
   );
-  const { order, ...header } = front.header;
-  const sections = [...new Set([...(order ?? []), ...sectionIds])].flatMap((id): Section[] => {
+  const { order = [], ...header } = front.header;
+  const sections = [...new Set([...order, ...sectionIds])].flatMap((id): Section[] => {
     const document = documents.find((candidate) => candidate.section === id);
     if (!document?.tree) return [];
     const context = contextOf(document);
@@ -181,5 +183,6 @@ export const readGuideline = (
   };
   const cited = citedKeys(documents);
   markCitedIn(guideline, cited);
-  return { guideline, documents, cited, incomplete, places, headerPlaces: front.places, folder };
+  const headerPlaces = front.places;
+  return { guideline, documents, cited, incomplete, places, headerPlaces, order, folder };
 };

@@ -2,6 +2,7 @@ import { basename } from 'node:path/posix';
 import { z } from 'zod';
 import { isLanguageTag, notice as schema, type Notice } from '#model/notice.ts';
 import type { Report } from '#report/collector.ts';
+import type { Place } from '#report/finding.ts';
 import { Places } from '#report/places.ts';
 import { reportBlock } from './blocks.ts';
 import type { FileContext, ReadingOptions } from './context.ts';
@@ -15,7 +16,7 @@ import { reportStrayMarkup } from './stray-markup.ts';
 
 const fields = {
   title: {
-    schema: z.string().trim().min(1),
+    schema: z.string().trim().regex(/\p{L}/u),
     required: true,
     expected: 'the notice’s title, in its own language',
     id: 'field-malformed',
@@ -33,6 +34,8 @@ export interface NoticeReading {
   /** Undefined if something of it could not be read; a finding has said so. */
   readonly notice: Notice | undefined;
   readonly document: SourceDocument;
+  /** Places of the header’s fields. */
+  readonly headerPlaces: ReadonlyMap<string, Place>;
 }
 
 /**
@@ -74,7 +77,7 @@ export const readNotice = (
       expected: 'its title and lang between two lines of three dashes at the top',
       mend: 'Begin the notice with a line of three dashes, title and lang, and a second line of three dashes.',
     });
-  const header = isYaml(first) ? readHeaderFields(first, fields, context).header : {};
+  const front = isYaml(first) ? readHeaderFields(first, fields, context) : undefined;
   for (const node of tree.children)
     if (node.type === 'mdxJsxFlowElement') reportBlock(context, node, 'a notice');
   const text = (isYaml(first) ? others : tree.children).filter(
@@ -82,6 +85,10 @@ export const readNotice = (
   );
   const prose = readProse(text, context);
   if (!prose && isWhole) report('section-empty', start, { found: 'a notice without text' });
-  const result = schema.safeParse({ name, ...header, prose });
-  return { notice: isWhole && result.success ? result.data : undefined, document };
+  const result = schema.safeParse({ name, ...front?.header, prose });
+  return {
+    notice: isWhole && result.success ? result.data : undefined,
+    document,
+    headerPlaces: front?.places ?? new Map<string, Place>(),
+  };
 };

@@ -1,12 +1,19 @@
-import { codeSystems } from '#model/coding.ts';
-import type { Change, ChangeAction, RevisionKind } from '#model/revision.ts';
-import { actions, occasions, subjects } from './revision-vocabulary.ts';
+import type { Change, RevisionKind } from '#model/revision.ts';
+import { readRevisionSentence } from './revision-sentence.ts';
+import { occasions } from './revision-vocabulary.ts';
 
 /** Something in an entry that is outside the vocabulary. */
 export interface Problem {
-  /** A phrase or a code as written, or an occasion that is missing (empty) or one too many. */
-  readonly kind: 'phrase' | 'code' | 'occasion';
+  /**
+   * A phrase or a code as written, an occasion that is missing (empty) or one too many, or a remark
+   * in parentheses that says of a code what is not read there.
+   */
+  readonly kind: 'phrase' | 'code' | 'occasion' | 'remark';
   readonly text: string;
+  /** What of a phrase is not known, where the rest of it is. */
+  readonly unknown?: string;
+  /** A verb of a phrase that nothing stands beside: “updated”, without what was. */
+  readonly bare?: string;
 }
 
 /** What an entry of the update history says; without a known occasion it counts as a revision. */
@@ -17,105 +24,110 @@ export interface RevisionReading {
   readonly problems: readonly Problem[];
 }
 
-const verb = new RegExp(String.raw`\b(?:${Object.keys(actions).join('|')})\b`, 'giu');
-const isCode = (word: string): boolean =>
-  Object.values(codeSystems).some(({ pattern }) => pattern.test(word));
-/** Whether a word looks like a code that has been mistyped: one word with figures in it. */
-const claimsToBeCode = (word: string): boolean => /^(?=\S*\d)[\w.]+$/u.test(word);
-
-interface SentenceReading {
-  readonly changes: readonly Change[];
-  readonly problems: readonly Problem[];
+/** A stretch of an entry: as written, and with its remarks blanked out. */
+interface Phrase {
+  readonly written: string;
+  readonly plain: string;
 }
 
-/** Reads what a verb applies to, parts of the guideline or codes; undefined if it is neither. */
-const readObjects = (action: ChangeAction, text: string): SentenceReading | undefined => {
-  const protectedText = text.replace(/summary and analysis/giu, 'summary & analysis');
-  const parts = protectedText.split(/\s*(?:,|\band\b)\s*/iu).filter(Boolean);
-  if (parts.length === 0) return undefined;
-  const changes: Change[] = [];
-  const codes: string[] = [];
-  const problems: Problem[] = [];
-  for (const part of parts) {
-    const words = part.replace(
-      /^(?:the\s+)?(?:(?:CPT|HCPCS|ICD-10|ICD-10-CM|ICD-10-PCS|revenue)(?:\/HCPCS)?\s+)?(?:codes?\s+)?/iu,
-      '',
-    );
-    const range = words.split(/\s*[–-]\s*/u);
-    if (range.length <= 2 && range.every(isCode)) {
-      codes.push(range.join('–'));
-      continue;
-    }
-    if (range.length <= 2 && range.every(claimsToBeCode)) {
-      problems.push({ kind: 'code', text: range.find((word) => !isCode(word)) ?? words });
-      continue;
-    }
-    const name = part
-      .toLowerCase()
-      .replace('&', 'and')
-      .replace(/^the /u, '')
-      .replace(/ (?:section|information)$/u, '');
-    const subject = Object.hasOwn(subjects, name) ? subjects[name] : undefined;
-    if (!subject) return undefined;
-    changes.push({ action, subject });
+const remark = /\([^()]*\)/gu;
+
+const phraseOf = (text: string, masked: string, from: number, to: number): Phrase => ({
+  written: text.slice(from, to).trim(),
+  plain: masked
+    .slice(from, to)
+    .replace(/\s+(?=,)/gu, '')
+    .replace(/\s+/gu, ' ')
+    .trim(),
+});
+
+/** Cuts a text at what ends a sentence or parts its beginning from the rest. */
+const cut = (text: string, masked: string, at: RegExp): Phrase[] => {
+  const phrases: Phrase[] = [];
+  let from = 0;
+  for (const match of masked.matchAll(at)) {
+    phrases.push(phraseOf(text, masked, from, match.index));
+    from = match.index + match[0].length;
   }
-  if (codes.length > 0) changes.push({ action, subject: 'codes', codes });
-  return { changes, problems };
+  return [...phrases, phraseOf(text, masked, from, text.length)];
 };
 
-/** Reads one sentence: verbs before what they apply to, or after it; undefined if it cannot be read. */
-const readSentence = (sentence: string): SentenceReading | undefined => {
-  const verbs = [...sentence.matchAll(verb)];
-  const [first] = verbs;
-  if (!first) return undefined;
-  const verbFirst = first.index === 0;
-  const readings: SentenceReading[] = [];
-  let from = 0;
-  for (const [position, match] of verbs.entries()) {
-    const end = match.index + match[0].length;
-    const next = verbs[position + 1]?.index ?? sentence.length;
-    const objects = verbFirst ? sentence.slice(end, next) : sentence.slice(from, match.index);
-    const action = actions[match[0].toLowerCase()];
-    const read =
-      action &&
-      readObjects(action, objects.replace(/^\s*(?:and|,)+\s+|\s*(?:,|\band)\s*$/giu, '').trim());
-    if (!read) return undefined;
-    readings.push(read);
+const occasionOf = (words: string) => occasions.find(({ pattern }) => pattern.test(words));
+
+/** An occasion that goes on in the same sentence: “Revision: …”, “Review of guideline, consisting of …”. */
+const opening = /^(?<occasion>.*?)(?:\s*[:,]\s+|\s+[–-]\s+|\s+(?=consisting of\b))/iu;
+
+/** Parts a sentence into its occasion and what follows in it. */
+const partOccasion = (phrase: Phrase): Phrase[] => {
+  if (occasionOf(phrase.plain)) return [phrase];
+  for (let from = 0; ;) {
+    const match = opening.exec(phrase.plain.slice(from));
+    if (!match) return [phrase];
+    const end = from + match[0].length;
+    const occasion = phrase.plain.slice(0, from + (match.groups?.['occasion'] ?? '').length);
+    if (occasionOf(occasion)) {
+      const isVerbatim = phrase.written.startsWith(phrase.plain.slice(0, end));
+      return [
+        { written: occasion, plain: occasion },
+        {
+          // What is told of the rest is looked for in the text, and has to stand there as it is.
+          written: isVerbatim ? phrase.written.slice(end) : phrase.written,
+          plain: phrase.plain.slice(end),
+        },
+      ];
+    }
     from = end;
   }
-  if (!verbFirst && sentence.slice(from).trim() !== '') return undefined;
-  return {
-    changes: readings.flatMap(({ changes }) => changes),
-    problems: readings.flatMap(({ problems }) => problems),
-  };
 };
+
+/** Remarks that say of codes what was done to them: what is in parentheses is kept, and not read. */
+const remarkProblems = (text: string): Problem[] =>
+  [...text.matchAll(remark)]
+    .filter(([words]) => {
+      const read = readRevisionSentence(words.slice(1, -1).trim());
+      return read.changes.some(({ codes }) => codes !== undefined);
+    })
+    .map(([words]) => ({ kind: 'remark', text: words }));
 
 /**
  * Reads an entry of the update history in the controlled vocabulary of `docs/authoring.md`.
  *
- * @param text the entry: sentences that end in a full stop or semicolon
+ * @param text the entry: sentences that end in a full stop or semicolon, with remarks in parentheses
  */
 export const readRevisionText = (text: string): RevisionReading => {
   let kind: RevisionKind | undefined;
   let codeSets: string | undefined;
   const changes: Change[] = [];
-  const problems: Problem[] = [];
-  for (const sentence of text
-    .split(/[.;](?:\s+|$)/u)
-    .map((part) => part.trim())
-    .filter(Boolean)) {
-    const occasion = occasions.find(({ pattern }) => pattern.test(sentence));
+  const problems: Problem[] = remarkProblems(text);
+  const masked = text.replace(remark, (words) => ' '.repeat(words.length));
+  const phrases = cut(text, masked, /[.;](?:\s+|$)/gu)
+    .flatMap(partOccasion)
+    .filter(({ plain }) => plain !== '');
+  for (const { written, plain } of phrases) {
+    const occasion = occasionOf(plain);
     if (occasion) {
-      if (kind) problems.push({ kind: 'occasion', text: sentence });
+      if (kind) problems.push({ kind: 'occasion', text: written });
       kind ??= occasion.kind;
-      codeSets ??= occasion.pattern.exec(sentence)?.groups?.['codeSets'];
+      codeSets ??= occasion.pattern.exec(plain)?.groups?.['codeSets'];
       continue;
     }
-    const read = readSentence(sentence);
-    if (read) {
-      changes.push(...read.changes);
-      problems.push(...read.problems);
-    } else problems.push({ kind: 'phrase', text: sentence });
+    const read = readRevisionSentence(plain);
+    changes.push(...read.changes);
+    problems.push(
+      ...read.codeProblems.map((code) => ({ kind: 'code', text: code }) as const),
+      ...(read.isRead
+        ? []
+        : [
+            {
+              kind: 'phrase',
+              text: written,
+              ...(read.unknown === undefined ? {} : { unknown: read.unknown }),
+              ...(read.bare === undefined ? {} : { bare: read.bare }),
+            } as const,
+          ]),
+    );
+    // “Revision to program exceptions”: the phrase is its own occasion.
+    if (read.isRead && /^(?:revisions?|updates?) (?:of|to)\b/iu.test(plain)) kind ??= 'revision';
   }
   // A phrase that could not be read may be the occasion.
   if (!kind && !problems.some((problem) => problem.kind === 'phrase'))

@@ -1,7 +1,8 @@
-import type { Code, Heading, Root, Text } from 'mdast';
+import type { Code, Heading, ListItem, Root, Text } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { Lines } from '#report/lines.ts';
 import { reportAt, type FileContext } from './context.ts';
+import { reportRunOnList } from './run-on-list.ts';
 
 interface Form {
   readonly pattern: RegExp;
@@ -19,6 +20,12 @@ const forms: readonly Form[] = [
     atLineStart: true,
   },
   {
+    pattern: /#{7,}/gu,
+    found: 'a heading with more than six # signs',
+    expected: 'at most six # signs',
+    atLineStart: true,
+  },
+  {
     pattern: /\|(?=.*\|)/gu,
     found: 'bars that make no table',
     expected:
@@ -26,10 +33,15 @@ const forms: readonly Form[] = [
     atLineStart: true,
   },
   {
-    pattern: /[•◦▪‣·](?=\s)/gu,
+    pattern: /[•◦▪▫‣⁃●○■□➢►]|·(?=\s)/gu,
     found: 'a bullet that makes no list',
     expected: 'a dash and a space at the beginning of each item: - item',
     atLineStart: true,
+  },
+  {
+    pattern: /\]\((?=attachments\/[^()\s]*[ \t][^()\n]*\))/gu,
+    found: 'a space in the address of an attachment',
+    expected: '%20 in its place: [Request form](attachments/request%20form.pdf)',
   },
   {
     pattern: /\](?:\s?\((?=#|https?:|www\.|guideline:|attachments\/|mailto:))/gu,
@@ -75,11 +87,14 @@ const checkText = (node: Text, { source, file, report, lose }: FileContext): voi
   const to = node.position?.end.offset ?? 0;
   // What follows a text may belong to it: a bare address behind brackets is a node of its own.
   const written = source.slice(from, to + 16);
+  const told = new Set<number>();
   for (const { pattern, found, expected, atLineStart } of forms) {
     for (const match of written.matchAll(pattern)) {
       const at = from + match.index;
       if (at >= to) break;
-      if (isEscaped(source, at) || (atLineStart && !beginsAlone(source, at))) continue;
+      if (told.has(at) || isEscaped(source, at)) continue;
+      if (atLineStart && !beginsAlone(source, at)) continue;
+      told.add(at);
       lose();
       const place = new Lines(source).place(file, at, at + match[0].length);
       report('markup-stray', place, { found, expected });
@@ -111,11 +126,22 @@ const checkCode = (node: Code, context: FileContext): void => {
   });
 };
 
+const checkItem = (node: ListItem, context: FileContext): void => {
+  if (typeof node.checked !== 'boolean') return;
+  reportAt(context, 'markup-stray', node, {
+    found: 'a box to tick, which readers cannot',
+    expected: 'an item of a list without [ ] or [x] at its beginning',
+    mend: 'Delete the brackets; a form to be filled in is an attachment.',
+  });
+};
+
 /** Reports signs of formatting that did not take effect and would be published as they stand. */
 export const reportStrayMarkup = (tree: Root, context: FileContext): void => {
-  visit(tree, (node) => {
+  visit(tree, (node, _, parent) => {
     if (node.type === 'text') checkText(node, context);
+    else if (node.type === 'paragraph') reportRunOnList(node, parent?.type === 'listItem', context);
     else if (node.type === 'heading') checkHeading(node, context);
     else if (node.type === 'code') checkCode(node, context);
+    else if (node.type === 'listItem') checkItem(node, context);
   });
 };

@@ -16,7 +16,9 @@ export const headingAnchor = (section: SectionId | 'index' | 'notice', text: str
 
 export const referenceAnchor = (key: string): string => `ref-${key}`;
 
-export const studyAnchor = (citationKey: string): string => `study-${citationKey}`;
+/** A study is known by its own name, if it has one, else by the key of the reference that reports it. */
+export const studyAnchor = (citationKey: string | undefined, name: string | undefined): string =>
+  `study-${name === undefined ? (citationKey ?? '') : slug(name)}`;
 
 export const positionAnchor = (id: string): string => `position-${id}`;
 

@@ -28,10 +28,15 @@ export const codeSystems = {
 
 export type CodeSystem = keyof typeof codeSystems;
 
+/** Whether a text is a code of any system. */
+export const isCode = (text: string): boolean =>
+  Object.values(codeSystems).some(({ pattern }) => pattern.test(text));
+
 /** The statuses that a code can have. */
 export const codeStatuses = [
   'Covered',
   'Covered when criteria are met',
+  'Medically necessary',
   'Medically necessary when criteria are met',
   'Not covered',
   'Not medically necessary',
@@ -52,7 +57,9 @@ export const codeStatus = z
         text: z.string().min(1).meta({ description: 'As plain text' }),
       })
       .optional()
-      .meta({ description: 'The indication that the status holds for; absent: every indication' }),
+      .meta({
+        description: 'The indication that the status holds for; absent where the table gives none',
+      }),
   })
   .meta({ id: 'CodeStatus', description: 'A status of a code' });
 

@@ -6,7 +6,7 @@ export const need = z
   .union([
     z.literal('all'),
     z.literal('any'),
-    z.strictObject({ atLeast: z.int().min(2).meta({ description: 'The number' }) }),
+    z.strictObject({ atLeast: z.int().min(1).meta({ description: 'The number' }) }),
   ])
   .meta({ description: 'How many of the criteria must be met: all, any, or at least a number' });
 

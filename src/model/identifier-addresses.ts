@@ -16,6 +16,7 @@ const patterns: Readonly<Partial<Record<Kind, (id: string) => string>>> = {
   article: (id) =>
     `https://www.cms.gov/medicare-coverage-database/view/article.aspx?articleid=${id.slice(1)}`,
   fda510k: (id) => `https://www.accessdata.fda.gov/scripts/cdrh/cfdocs/cfpmn/pmn.cfm?ID=${id}`,
+  deNovo: (id) => `https://www.accessdata.fda.gov/scripts/cdrh/cfdocs/cfpmn/denovo.cfm?id=${id}`,
   pma: (id) =>
     `https://www.accessdata.fda.gov/scripts/cdrh/cfdocs/cfpma/pma.cfm?id=${id.replace('/', '')}`,
 };

@@ -15,7 +15,9 @@ export interface ReferenceEntry {
 export const referenceEntries = (guideline: Guideline): ReferenceEntry[] => {
   const citations = citationsOf(guideline);
   const related = relatedReferences(citations);
-  const designs = new Map(studiesOf(guideline).map((study) => [study.citationKey, study.design]));
+  const designs = new Map<string | undefined, string>(
+    studiesOf(guideline).map(({ citationKey, design }) => [citationKey, design]),
+  );
   return citations.map((citation) => ({
     citation,
     facts: referenceFacts(citation, designs.get(citation.key)),

@@ -35,6 +35,10 @@ const byForm: Readonly<Partial<Record<SourceKind, ReferenceKind>>> = {
   unknown: 'other',
 };
 
+/** What tells a report that assesses a technology from other reports of bodies. */
+const assesses =
+  /\b(?:assess(?:ment|es)|evaluat(?:ion|es)|(?:medical|clinical|coverage|payment) polic(?:y|ies)|comparative effectiveness|effectiveness and value|evidence (?:report|review|positioning|synthesis)|systematic review|policy bulletin|TEC|ECRI|Hayes|AHRQ|ICER|CADTH|INAHTA)\b/iu;
+
 /** Words that tell the kind of a study, in the order in which they are looked for: the first one found decides. */
 export const kindRules = [
   ['protocol', /\b(study|trial|clinical) protocol\b|\bprotocol (for|of) an? \b/iu],
@@ -71,11 +75,11 @@ const kindIn = (text: string): { kind: ReferenceKind; words: string } | undefine
 };
 
 const kindOf = (
-  { kind, title = '', declared }: Citation,
+  { kind, title = '', declared, line }: Citation,
   design: string | undefined,
 ): Pick<ReferenceFacts, 'kind' | 'kindFrom' | 'kindWords'> => {
   if (declared?.kind !== undefined) return { kind: declared.kind, kindFrom: 'editor' };
-  const form = byForm[kind];
+  const form = kind === 'report' && !assesses.test(line) ? 'other' : byForm[kind];
   if (form !== undefined) return { kind: form, kindFrom: 'form' };
   const inDesign = design === undefined ? undefined : kindIn(design);
   if (inDesign) return { kind: inDesign.kind, kindFrom: 'study', kindWords: inDesign.words };

@@ -37,5 +37,5 @@ export const referenceKindNames: Readonly<Record<ReferenceKind, string>> = {
   'topic-review': 'Topic review',
   book: 'Book or chapter',
   other: 'Other document',
-  untold: 'Kind not told by its title',
+  untold: 'Kind not stated',
 };

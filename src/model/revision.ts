@@ -6,6 +6,7 @@ export const revisionKinds = [
   'new',
   'scheduled-review',
   'unscheduled-review',
+  'review',
   'revision',
   'quarterly-coding-update',
   'annual-coding-update',
@@ -28,6 +29,8 @@ export const changeSubjects = [
   'position-statement',
   'description',
   'evidence-summary',
+  'dosage-administration',
+  'precautions',
   'billing-coding',
   'reimbursement',
   'program-exceptions',
@@ -37,6 +40,8 @@ export const changeSubjects = [
   'references',
   'title',
   'criteria',
+  'indications',
+  'attachments',
   'guideline',
   'codes',
 ] as const;
@@ -48,7 +53,7 @@ export const change = z
     codes: z
       .array(z.string())
       .optional()
-      .meta({ description: 'The codes touched, if the subject is codes' }),
+      .meta({ description: 'The codes touched, if the subject is codes and the entry names them' }),
   })
   .meta({ id: 'Change', description: 'One thing that a revision did' });
 

@@ -17,6 +17,8 @@ export const sectionTitles = {
   description: 'Description',
   'evidence-summary': 'Summary and Analysis of Evidence',
   'position-statement': 'Position Statement',
+  'dosage-administration': 'Dosage/Administration',
+  precautions: 'Precautions',
   'billing-coding': 'Billing/Coding Information',
   reimbursement: 'Reimbursement Information',
   'program-exceptions': 'Program Exceptions',

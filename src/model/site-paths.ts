@@ -117,6 +117,9 @@ export const accessibilityPath = (base: Base): string => `${base}accessibility/`
 /** @param name the name of the notice’s file, without its extension */
 export const noticePath = (base: Base, name: string): string => `${base}notices/${name}/`;
 
+/** What others have written in the scripts of the site, and their licences. */
+export const licencesPath = (base: Base): string => `${base}licences.txt`;
+
 export const catalogPath = (base: Base): string => `${base}catalog.json`;
 
 export const anchorsPath = (base: Base): string => `${base}anchors.json`;

@@ -4,10 +4,13 @@ import { note, prose } from './prose.ts';
 /** A number with its unit as written: 68 %, 2.7 years. */
 export const quantity = z
   .strictObject({
-    value: z.number().meta({ description: 'The number' }),
+    value: z
+      .number()
+      .optional()
+      .meta({ description: 'The number; absent where there is none: “not reached”' }),
     unit: z
       .string()
-      .meta({ description: 'Unit as written: “%”, “years”; empty for a bare number' }),
+      .meta({ description: 'Unit as written: “%”, “years”, “$”; empty for a bare number' }),
     text: z.string().min(1).meta({ description: 'As written: “68%”' }),
   })
   .meta({ id: 'Quantity', description: 'A number with its unit' });
@@ -15,8 +18,9 @@ export const quantity = z
 /** An interval around a value, in the value’s unit. */
 export const interval = z
   .strictObject({
-    kind: z.enum(['CI', 'IQR', 'range', 'SD']).meta({
-      description: 'Confidence interval, interquartile range, range, or mean ± standard deviation',
+    kind: z.enum(['CI', 'IQR', 'range', 'SD', 'SE']).meta({
+      description:
+        'Confidence interval, interquartile range, range, standard deviation or standard error',
     }),
     level: z
       .number()
@@ -24,10 +28,18 @@ export const interval = z
       .max(100)
       .optional()
       .meta({ description: 'Confidence level in percent' }),
-    low: z.number().meta({
-      description: 'Lower end',
-    }),
-    high: z.number().meta({ description: 'Upper end' }),
+    low: z
+      .number()
+      .optional()
+      .meta({ description: 'Lower end; absent where only the spread is given' }),
+    high: z
+      .number()
+      .optional()
+      .meta({ description: 'Upper end; absent where only the spread is given' }),
+    spread: z
+      .number()
+      .optional()
+      .meta({ description: 'One standard deviation or error, where it is given as one figure' }),
     text: z.string().min(1).meta({ description: 'As written: “95% CI 59 to 84”' }),
   })
   .meta({ id: 'Interval', description: 'An interval around a value, in the value’s unit' });
@@ -61,7 +73,15 @@ export const study = z
     anchor: z
       .string()
       .meta({ description: 'Fragment on the guideline’s page: study-meijerink-2021' }),
-    citationKey: z.string().meta({ description: 'Key of the reference that reports it' }),
+    citationKey: z
+      .string()
+      .optional()
+      .meta({ description: 'Key of the reference that reports it, if one does' }),
+    name: z
+      .string()
+      .min(1)
+      .optional()
+      .meta({ description: 'Its own name, if it goes by one: “Example registry”' }),
     design: z.string().min(1).meta({ description: 'The study’s design' }),
     setting: z.string().min(1).optional().meta({ description: 'Where it was done' }),
     period: z.string().min(1).optional().meta({ description: 'When it was done, as written' }),

@@ -1,6 +1,13 @@
 import { z } from 'zod';
 
-const entry = z.string().trim().min(2);
+const entry = z
+  .string('a word or phrase; a number stands between quotation marks')
+  .trim()
+  .min(2, 'a word or phrase of two letters or more')
+  .regex(
+    /^[\p{L}\p{N}][\p{L}\p{M}\p{N} .,'’&/+®™()–-]*$/u,
+    'a word or phrase of letters, digits and the signs that are written in words',
+  );
 
 const different = (entries: readonly string[]): boolean =>
   new Set(entries.map((text) => text.toLowerCase())).size === entries.length;

@@ -1,3 +1,4 @@
+import { withoutMany } from './alike.ts';
 import type { Details, Finding, Place } from './finding.ts';
 import { compareFindings } from './finding.ts';
 import { findings, type FindingId } from './findings.ts';
@@ -24,12 +25,13 @@ export class Collector {
     return this.#found.filter(({ severity }) => severity === 'error').length;
   }
 
-  /** All findings so far, sorted, each once. */
+  /** All findings so far, sorted, each once; of very many that say the same, the first ones. */
   sorted(): Finding[] {
     const seen = new Set<string>();
-    return this.#found.toSorted(compareFindings).filter((finding) => {
+    const once = this.#found.toSorted(compareFindings).filter((finding) => {
       const key = JSON.stringify(finding);
       return seen.has(key) ? false : seen.add(key);
     });
+    return withoutMany(once);
   }
 }

@@ -12,6 +12,11 @@ export class Places {
     this.#places.set(record, places.set(field, place));
   }
 
+  /** Whether a record was read: a stand-in for what could not be has no place. */
+  has(record: object): boolean {
+    return this.#places.has(record);
+  }
+
   /** @throws if neither the field nor the record has a place: a mistake in the program, not in the content. */
   get(record: object, field = ''): Place {
     const places = this.#places.get(record);

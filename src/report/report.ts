@@ -18,9 +18,11 @@ export const formatReport = (
   sourceOf: SourceOf,
 ): string => {
   if (format === 'json') return `${reportAsJson(findings)}\n`;
+  const told = findings.length > 0 ? reportToTerminal(findings, sourceOf) : '';
   const parts = [
-    findings.length > 0 ? reportToTerminal(findings, sourceOf) : '',
-    format === 'github' ? reportToGitHub(findings) : '',
+    // Within a line too, GitHub obeys what an older form of its commands looks like.
+    format === 'github' ? told.replaceAll('##[', '## [') : told,
+    format === 'github' ? reportToGitHub(findings).replaceAll('##[', '## [') : '',
     `${countsOf(findings)}${hasErrors(findings) ? '. Nothing is published until the errors are mended.' : ''}`,
   ];
   return `${parts.filter(Boolean).join('\n')}\n`;

@@ -23,6 +23,13 @@ const more = String.raw`(?<more>(?<others>${others})|${second})?`;
 const when = String.raw`,?\s*(?:(?<open>[(\[])\s*(?:\p{Lu}\p{L}+\s+)?(?<inner>${year})(?=\s*[)\],;])\s*[)\]]?|(?:in\s+)?(?<outer>${year})(?![\d-]))`;
 
 const form = new RegExp(author + more + when, 'gu');
+const study =
+  '(?:trial|study|review|analysis|meta-analysis|report|series|paper|article|survey|cohort|publication|comparison|investigation|RCT)';
+/** “2021 trial by Yang et al”, “In 2021, Yang et al”, “In 2021, a pooled analysis by Yang et al”. */
+const yearFirst = new RegExp(
+  String.raw`(?<![\d–-])(?:(?<year>${year})\s+(?:[\p{L}\p{N}-]+\s+){0,5}?${study}\s+(?:by|of|from)\s+|(?<=\b[Ii]n\s+)(?<inYear>${year}),\s+(?:an?\s+(?:[\p{L}\p{N}-]+\s+){0,5}?${study}\s+(?:by|of|from)\s+)?)${author}(?:${others})`,
+  'gu',
+);
 const authorForm = new RegExp(`^${author}(?:${others})$`, 'u');
 
 /** Capitalised words that stand before years and are no authors. */
@@ -56,11 +63,21 @@ const nameIn = (text: string): Name | undefined => {
   return { name, at };
 };
 
-/**
- * Finds mentions such as “Yang et al (2020)”, “Yang et al., 2020”, “Smith and Jones (2019)” and,
- * as uncertain, “Yang (2020)”, “(Yang, 2020)” and “Smith and Jones 2019”.
- */
-export const mentionsIn = (text: string): Mention[] =>
+/** Mentions whose year stands before the author; where another stands behind, that one counts. */
+const yearFirstIn = (text: string, others: readonly Mention[]): Mention[] =>
+  [...text.matchAll(yearFirst)].flatMap((match): Mention[] => {
+    const { author: words = '', year: before, inYear } = match.groups ?? {};
+    const first = nameIn(words);
+    const start = match.index;
+    const end = start + match[0].length;
+    if (first === undefined || others.some((other) => other.start >= start && other.start < end))
+      return [];
+    const mentioned = (before ?? inYear ?? '').slice(0, 4);
+    return [{ text: match[0], start, author: first.name, year: mentioned, certain: true }];
+  });
+
+/** Mentions whose year stands behind the author. */
+const yearLastIn = (text: string): Mention[] =>
   [...text.matchAll(form)].flatMap((match): Mention[] => {
     const groups = match.groups ?? {};
     const words = groups['author'] ?? '';
@@ -82,6 +99,16 @@ export const mentionsIn = (text: string): Mention[] =>
       },
     ];
   });
+
+/**
+ * Finds mentions such as “Yang et al (2020)”, “Yang et al., 2020”, “Smith and Jones (2019)” and,
+ * as uncertain, “Yang (2020)”, “(Yang, 2020)” and “Smith and Jones 2019”; and those whose year stands
+ * before the author, “a 2020 trial by Yang et al”. In order.
+ */
+export const mentionsIn = (text: string): Mention[] => {
+  const yearLast = yearLastIn(text);
+  return [...yearLast, ...yearFirstIn(text, yearLast)].sort((a, b) => a.start - b.start);
+};
 
 /** The author of words such as “Yang et al”, which name no year. */
 export const authorOnly = (words: string): string | undefined =>

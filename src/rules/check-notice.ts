@@ -1,27 +1,37 @@
 import { visit } from 'unist-util-visit';
+import { reportHeaderValue } from '#markdown/invisible/report.ts';
 import type { NoticeReading } from '#markdown/read-notice.ts';
 import type { Report } from '#report/collector.ts';
+import { Lines } from '#report/lines.ts';
 import { nearest } from '#report/nearest.ts';
 import { placeOf } from '#report/place-of.ts';
 import { headingLevels } from './heading-levels.ts';
-import { reportInvisible } from './invisible-characters.ts';
+import { reportUnseen } from './invisible-characters.ts';
 import { reportRefused } from './links.ts';
+import { namelessLinks } from './nameless-links.ts';
+import { struckText } from './struck-text.ts';
 import { textTables } from './text-tables.ts';
 
-/** Joiners and marks of direction: languages other than English are spelled with them. */
-const spelling = /[\u200C-\u200F]/u;
+/** Joiners, marks of direction and variants of letters: languages other than English are spelled with them. */
+const spelling = /[\u061C\u200C-\u200F\u180B-\u180F\uFE00-\uFE0F\u{E0100}-\u{E01EF}]/u;
 
 /** Checks a notice’s text against the rules that hold for a guideline’s. */
-export const checkNotice = ({ notice, document }: NoticeReading, report: Report): void => {
-  const { file, tree } = document;
+export const checkNotice = (
+  { notice, document, headerPlaces }: NoticeReading,
+  report: Report,
+): void => {
+  const { file, tree, source } = document;
   const documents = [document];
-  reportInvisible(
-    document,
-    report,
-    (character) => notice !== undefined && !/^en\b/u.test(notice.lang) && spelling.test(character),
-  );
+  const isMeant = (character: string): boolean =>
+    notice !== undefined && !/^en\b/u.test(notice.lang) && spelling.test(character);
+  reportUnseen(document, report, isMeant);
+  const title = headerPlaces.get('title');
+  if (notice && title)
+    reportHeaderValue(notice.title, title, source, new Lines(source), report, isMeant);
   headingLevels.check({ documents }, report);
   textTables.check({ documents }, report);
+  struckText.check({ documents }, report);
+  namelessLinks.check({ documents }, report);
   reportRefused(document, report);
   if (!tree || !notice) return;
   const anchors = notice.prose.headings.map(({ anchor }) => anchor);

@@ -13,8 +13,10 @@ const end = String.raw`[.,;:)\]]*$`;
 
 const forms: readonly Form[] = [
   {
-    claim: /(?:\bdoi\s*:?\s*|\bdoi\.org\/)(?!https?:|(?:dx\.)?doi\b|\.org\b)(?<id>\S*)/giu,
-    valid: /^10\.\d{4,9}\/[^\s.,;]/u,
+    claim:
+      /(?:\bdoi\s*:?\s*|\bdoi\.org\/|(?<![\p{L}\p{N}./-])(?=10\.\d{4,9}\/))(?![\s:]|https?:|(?:dx\.)?doi\b|\.org\b)(?<id>\S*)/giu,
+    // Printable ASCII that ends as DOIs do; what closes a sentence or a quotation may follow.
+    valid: /^10\.\d{4,9}\/(?=[^\s.,;])[!-~]*(?<![!?"'`^~|\\=&@$%])[.,;:)\]"'”’»]*$/u,
     expected: 'a DOI such as 10.1148/radiol.2021203089',
   },
   {
@@ -74,7 +76,7 @@ export const identifiers: Rule = {
     const source = documents.find(({ section }) => section === 'references')?.source ?? '';
     for (const citation of citationsOf(guideline)) {
       for (const { id, expected } of malformedIn(citation.line)) {
-        report('identifier-malformed', narrow(places.get(citation), source, id), {
+        report('identifier-malformed', narrow(places.get(citation, 'line'), source, id), {
           found: `“${id}” in reference ${String(citation.number)}`,
           expected,
         });

@@ -1,46 +1,60 @@
+import type { Node } from 'unist';
+import { visit } from 'unist-util-visit';
 import type { SourceDocument } from '#markdown/document.ts';
+import { reportEscaped, reportHeaderValue, reportInvisible } from '#markdown/invisible/report.ts';
 import type { Report } from '#report/collector.ts';
 import { Lines } from '#report/lines.ts';
+import { placeOf } from '#report/place-of.ts';
 import type { Rule } from './rule.ts';
 
-const names: Readonly<Record<string, string>> = {
-  '\u00AD': 'a soft hyphen',
-  '\u200B': 'a zero-width space',
-  '\u200C': 'a zero-width non-joiner',
-  '\u200D': 'a zero-width joiner',
-  '\u200E': 'a left-to-right mark',
-  '\u200F': 'a right-to-left mark',
-  '\u2028': 'a line separator',
-  '\u2029': 'a paragraph separator',
-  '\u2060': 'a word joiner',
-  '\uFEFF': 'a byte order mark',
-  '\uFFFD': 'a replacement character, the trace of a letter that was lost',
-};
+/** What of a node is published as words or as an address. */
+const wordsOf = (node: Node): string[] =>
+  ['value', 'url', 'title', 'lang', 'meta'].flatMap((name) => {
+    const value: unknown = Reflect.get(node, name);
+    return typeof value === 'string' ? [value] : [];
+  });
 
-const invisible = /[\u00AD\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF\uFFFD\p{Cc}]/gu;
-const ordinary = /[\t\n\r]/u;
+/** The attributes of a block; each has its own place. */
+const attributesOf = (node: Node): readonly Node[] =>
+  'attributes' in node && Array.isArray(node.attributes) ? (node.attributes as Node[]) : [];
 
-const describe = (character: string): string =>
-  names[character] ??
-  `the control character U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
-
-/** Reports the characters of a file that nobody sees. */
-export const reportInvisible = (
-  { file, source }: Pick<SourceDocument, 'file' | 'source'>,
+/**
+ * Reports the characters of a file that nobody sees, as they stand and as what stands for them. A
+ * header’s values are not looked into.
+ */
+export const reportUnseen = (
+  { file, source, tree }: SourceDocument,
   report: Report,
-  isMeant: (character: string) => boolean = () => false,
+  isMeant?: (character: string) => boolean,
 ): void => {
+  reportInvisible({ file, source }, report, isMeant);
+  // In a text, nothing but a reference of HTML stands for another character.
+  if (!tree || !source.includes('&')) return;
   const lines = new Lines(source);
-  for (const { 0: character, index } of source.matchAll(invisible)) {
-    if (ordinary.test(character) || isMeant(character)) continue;
-    report('text-invisible', lines.place(file, index, index + 1), { found: describe(character) });
-  }
+  visit(tree, (node, _, parent) => {
+    if (node.type === 'yaml') return;
+    // What a plugin has put into the tree stands where its parent does.
+    const own = placeOf({ file }, node.position ? node : (parent ?? node));
+    for (const words of wordsOf(node)) reportEscaped(words, own, source, lines, report, isMeant);
+    for (const attribute of attributesOf(node))
+      for (const words of wordsOf(attribute))
+        reportEscaped(words, placeOf({ file }, attribute), source, lines, report, isMeant);
+  });
 };
 
 /** Characters that nobody sees: they break codes, searches and copied text. */
 export const invisibleCharacters: Rule = {
   needs: [],
-  check: ({ documents }, report) => {
-    for (const document of documents) reportInvisible(document, report);
+  check: ({ guideline, documents, headerPlaces }, report) => {
+    for (const document of documents) reportUnseen(document, report);
+    const source = documents.find(({ section }) => section === 'index')?.source ?? '';
+    const { subject, abbreviation = '', publisher, linesOfBusiness } = guideline;
+    const business = typeof linesOfBusiness === 'string' ? '' : linesOfBusiness.join(' ');
+    const values = { subject, abbreviation, publisher, linesOfBusiness: business };
+    const lines = new Lines(source);
+    for (const [name, value] of Object.entries(values)) {
+      const place = headerPlaces.get(name);
+      if (place) reportHeaderValue(value, place, source, lines, report);
+    }
   },
 };

@@ -9,7 +9,10 @@ const areJoined = (one: Citation, other: Citation): boolean =>
     relations.some(({ key }) => key === one.key || key === other.key),
   );
 
-/** Two references with the same identifier may be one source listed twice. */
+const declared =
+  'Nothing, if both are meant: they are declared to belong together, and the page shows it. Otherwise take one of them out.';
+
+/** Two references with the same identifier may be one source listed twice; where that is declared, it is still told. */
 export const referenceDuplicates: Rule = {
   needs: ['references'],
   check: ({ guideline, documents, places }, report) => {
@@ -21,10 +24,11 @@ export const referenceDuplicates: Rule = {
         const key = `${kind} ${id.toLowerCase()}`;
         const other = first.get(key);
         if (other === undefined) first.set(key, citation);
-        else if (!told.has(other.number) && !areJoined(citation, other)) {
+        else if (!told.has(other.number)) {
           told.add(other.number);
-          report('reference-duplicate', narrow(places.get(citation), source, id), {
+          report('reference-duplicate', narrow(places.get(citation, 'line'), source, id), {
             found: `${id} in reference ${String(citation.number)}, as in reference ${String(other.number)}`,
+            ...(areJoined(citation, other) ? { mend: declared } : {}),
           });
         }
       }

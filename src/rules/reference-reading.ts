@@ -11,7 +11,7 @@ export const referenceReading: Rule = {
     for (const citation of citationsOf(guideline)) {
       for (const part of citation.unread) {
         if (malformedIn(part).length > 0) continue;
-        report('reference-unread', narrow(places.get(citation), source, part), {
+        report('reference-unread', narrow(places.get(citation, 'line'), source, part), {
           found: `“${part}” in reference ${String(citation.number)}, which could not be read`,
         });
       }

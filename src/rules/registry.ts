@@ -1,4 +1,5 @@
 import { anchoredOf } from '#model/anchored.ts';
+import { isPageId } from '#model/page-ids.ts';
 import type { Registry } from '#model/registry.ts';
 import type { Report } from '#report/collector.ts';
 import type { Place } from '#report/finding.ts';
@@ -39,6 +40,12 @@ export const checkRegistry = (
   for (const [alias, anchor] of Object.entries(aliases)) {
     const found = `the alias “${alias}” of “${anchor}”`;
     if (live.has(alias)) report('alias-collision', placeOf('aliases', alias), { found });
+    else if (isPageId(alias))
+      report('alias-collision', placeOf('aliases', alias), {
+        found,
+        expected: 'an alias that is no id of the page itself',
+        mend: 'Delete the alias: no guideline has ever had this anchor.',
+      });
     if (isMissing(anchor)) report('alias-dead', placeOf('aliases', alias), { found });
   }
   const known = new Set(published);

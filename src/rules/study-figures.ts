@@ -64,7 +64,7 @@ export const studyFigures: Rule = {
           if (told.has(figure)) continue;
           report('study-figure', places.get(record, name), {
             found: `the figure ${figure} in “${text}”`,
-            expected: `${figure} in the prose of ${study.citationKey} too`,
+            expected: `${figure} in the prose of ${study.name ?? study.citationKey ?? 'the study'} too`,
           });
         }
       }

@@ -66,6 +66,17 @@ export const unlinkedMentions: Rule = {
       const name = slug(author);
       return authors.some((known) => name === known || name.endsWith(`-${known}`));
     };
+    const keyOf = (author: string, year: string): string | undefined => {
+      const name = slug(author);
+      return citationsOf(guideline).find(({ authors: [first], issued }) => {
+        const known = slug(first?.family ?? first?.literal ?? '');
+        return (
+          issued?.startsWith(year) === true &&
+          known !== '' &&
+          (name === known || name.endsWith(`-${known}`))
+        );
+      })?.key;
+    };
     for (const { file, tree, section, source } of documents) {
       if (!tree || section === 'references') continue;
       const lines = new Lines(source);
@@ -73,11 +84,16 @@ export const unlinkedMentions: Rule = {
         if (!carriers.has(block.type)) return;
         const pieces = piecesOf(block);
         const text = pieces.map((piece) => piece.text).join('');
-        for (const { certain, author, start, text: words } of mentionsIn(text)) {
+        for (const { certain, author, year, start, text: words } of mentionsIn(text)) {
           if (!certain && !isKnown(author)) continue;
           const at = sourceOffset(pieces, start, words, source);
+          const mention = words.replace(/\s+/gu, ' ');
+          const key = keyOf(author, year);
           report('citation-unlinked', lines.place(file, at, at + words.length), {
-            found: `“${words.replace(/\s+/gu, ' ')}” without a link`,
+            found: `“${mention}” without a link`,
+            ...(key === undefined
+              ? {}
+              : { mend: `Write it as a link: [${mention}](#ref-${key}).` }),
           });
         }
       });

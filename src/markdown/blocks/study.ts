@@ -1,32 +1,44 @@
 import type { RootContent } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import { z } from 'zod';
-import { studyAnchor } from '#model/anchors.ts';
+import { slug, studyAnchor } from '#model/anchors.ts';
 import type { Outcome, Study } from '#model/study.ts';
-import { attributePlace, openingOf, readAttributes } from '../attributes.ts';
+import { attributePlace, hasAttribute, openingOf, readAttributes } from '../attributes.ts';
 import { readBlocks, type BlockReader } from '../blocks.ts';
 import type { FileContext } from '../context.ts';
 import { placeOf } from '#report/place-of.ts';
 import { readProse } from '../prose.ts';
-import { countAttribute, intervalAttribute, quantityAttribute } from '../quantity.ts';
+import {
+  countAttribute,
+  intervalAttribute,
+  quantityAttribute,
+  timeAttribute,
+} from '../quantity.ts';
 import { readNote } from './note.ts';
 import { readPlainProse } from './plain-prose.ts';
 
 const words = z.string().min(1);
 const optionalWords = words.optional().describe('words, or no such attribute');
 
+const optionalName = words
+  .refine((name) => slug(name) !== '')
+  .optional()
+  .describe('a name in words');
+
 const studyShape = {
   ref: z
     .string()
     .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/u)
-    .describe('the key of a reference, such as meijerink-2021'),
+    .optional()
+    .describe('the key of a reference, such as doe-2020'),
+  name: optionalName,
   design: words.describe('the study’s design in a few words'),
   setting: optionalWords,
   period: optionalWords,
   enrolled: z
     .string()
-    .regex(/^[1-9]\d*$/u)
-    .transform(Number)
+    .regex(/^[1-9]\d*(?:,\d{3})*$/u)
+    .transform((text) => Number(text.replaceAll(',', '')))
     .optional()
     .describe('a whole number'),
   participants: optionalWords,
@@ -38,7 +50,7 @@ const outcomeShape = {
   measure: words.describe('what was measured'),
   value: quantityAttribute,
   interval: intervalAttribute.optional().describe(intervalAttribute.description ?? ''),
-  at: quantityAttribute.optional().describe('a time, such as “1 year”'),
+  at: timeAttribute.optional().describe(timeAttribute.description ?? ''),
   group: optionalWords,
   count: countAttribute.optional().describe(countAttribute.description ?? ''),
   note: optionalWords,
@@ -88,7 +100,15 @@ const lists = { Harm: 'harms', Limitation: 'limitations', Conclusion: 'conclusio
 
 /** `<Study ref="…" design="…">`: a study’s prose, its outcomes, harms, limitations and conclusions. */
 export const readStudy: BlockReader<Study> = (element, context) => {
-  const { ref, design, enrolled, ...details } = readAttributes(context, element, studyShape);
+  const { ref, name, design, enrolled, ...details } = readAttributes(context, element, studyShape);
+  if (!['ref', 'name'].some((known) => hasAttribute(element, known))) {
+    context.lose();
+    context.report('attribute-missing', openingOf(context, element), {
+      found: '<Study> without “ref”',
+      expected:
+        'ref="…": the key of the reference that reports it; or, where none does, name="…": what it is called',
+    });
+  }
   const found: Pick<Study, 'outcomes' | 'harms' | 'limitations' | 'conclusions'> = {
     outcomes: [],
     harms: [],
@@ -134,8 +154,9 @@ export const readStudy: BlockReader<Study> = (element, context) => {
   }
   const study: Study = {
     kind: 'study',
-    anchor: studyAnchor(ref ?? ''),
-    citationKey: ref ?? '',
+    anchor: studyAnchor(ref, name),
+    ...(ref === undefined ? {} : { citationKey: ref }),
+    ...(name === undefined ? {} : { name }),
     design: design ?? '',
     ...definedOnly(details),
     ...(enrolled === undefined ? {} : { enrolled }),

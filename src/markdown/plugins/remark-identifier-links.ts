@@ -13,7 +13,7 @@ const printedForm = (kind: Kind, id: string): string => {
   const digits = id.replace(/^\D+/u, '');
   switch (kind) {
     case 'pmid':
-      return String.raw`(?<=PMID:?\s*)${id}\b`;
+      return String.raw`(?<=(?:PMID|PubMed)(?:\s?(?:ID|No\.|number))?\s?[:#.-]?\s*)${id}\b`;
     case 'pmcid':
       return String.raw`\bPMC\s?${digits}\b`;
     case 'nice':

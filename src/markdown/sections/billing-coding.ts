@@ -1,20 +1,26 @@
-import type { Heading, RootContent, Table } from 'mdast';
+import type { Heading, Root, RootContent, Table } from 'mdast';
 import { codeAnchor } from '#model/anchors.ts';
 import {
   codeStatuses,
+  isCode,
   codeSystems,
   type Codes,
   type CodeStatus,
   type CodeSystem,
   type Coding,
 } from '#model/coding.ts';
+import { holds } from '#model/code-range.ts';
 import { isDay } from '#model/date.ts';
 import { printedCode } from '#model/listed-since.ts';
 import type { Block } from '#model/section.ts';
 import type { MarkdownReader } from '../blocks.ts';
 import { reportAt, type FileContext } from '../context.ts';
+import { dateMend } from '../malformed-date.ts';
+import { nearest } from '#report/nearest.ts';
 import { placeOf } from '#report/place-of.ts';
 import { inlineHtml, inlineText } from '../prose.ts';
+import { codeMend, rangeOf, systemMend, systemOf } from './code-text.ts';
+import { refuseNestedTables } from './nested-tables.ts';
 import { readText } from './plain.ts';
 import { readTable, type Row } from './table.ts';
 
@@ -25,29 +31,6 @@ const columns = {
 } as const;
 type CodeRow = Row<(typeof columns.required)[number] | (typeof columns.optional)[number]>;
 
-const isSystem = (name: string): name is CodeSystem => Object.hasOwn(codeSystems, name);
-
-/** “CPT® coding”, “HCPCS Codes”, “ICD-10-CM diagnosis codes” name a system by their first word. */
-const systemOf = (heading: string): CodeSystem | undefined => {
-  const first =
-    heading
-      .replace(/[®™]/gu, ' ')
-      .trim()
-      .split(/[\s:]+/u)[0] ?? '';
-  return isSystem(first) ? first : undefined;
-};
-
-/** Splits `C22.0–C22.9` (hyphen or en dash) into the ends of the range. */
-const rangeOf = (text: string, system: CodeSystem): [string, string?] | undefined => {
-  const { pattern } = codeSystems[system];
-  const ends = text.split(/\s*[–-]\s*/u);
-  const [first, last, ...more] = ends;
-  if (first === undefined || more.length > 0 || !ends.every((end) => pattern.test(end)))
-    return undefined;
-  if (last === undefined) return [first];
-  return first < last ? [first, last] : undefined;
-};
-
 const listedSinceOf = (row: CodeRow, context: FileContext): Coding['listedSince'] => {
   const text = row.text('Listed since');
   if (text === '') return undefined;
@@ -55,6 +38,7 @@ const listedSinceOf = (row: CodeRow, context: FileContext): Coding['listedSince'
   reportAt(context, 'date-malformed', row.cell('Listed since'), {
     found: `“${text}”`,
     expected: 'a date such as 2024-06-15, “original” or “not recorded”',
+    ...dateMend(text),
   });
   return 'not recorded';
 };
@@ -69,12 +53,14 @@ const statusOf = (row: CodeRow, context: FileContext): CodeStatus => {
     });
   }
   const indication = row.text('Indication');
-  return {
+  const read: CodeStatus = {
     status: status ?? 'Not covered',
     ...(indication === ''
       ? {}
       : { indication: { html: inlineHtml(row.content('Indication'), context), text: indication } }),
   };
+  if (status) context.places.set(read, placeOf(context, row.cell('Status')));
+  return read;
 };
 
 const readCoding = (row: CodeRow, system: CodeSystem, context: FileContext): Coding => {
@@ -85,6 +71,7 @@ const readCoding = (row: CodeRow, system: CodeSystem, context: FileContext): Cod
     reportAt(context, 'code-malformed', row.cell('Code'), {
       found: `“${text}”`,
       expected: `a code of ${system} such as ${codeSystems[system].example}, or a range from a lower to a higher code`,
+      ...codeMend(text, system),
     });
   }
   const [code, codeEnd] = range ?? [text];
@@ -100,6 +87,7 @@ const readCoding = (row: CodeRow, system: CodeSystem, context: FileContext): Cod
     ...(listedSince === undefined ? {} : { listedSince }),
   };
   context.places.set(coding, placeOf(context, row.cell('Code')));
+  context.places.set(coding, placeOf(context, row.cell('Listed since')), 'listedSince');
   return coding;
 };
 
@@ -158,6 +146,7 @@ const readCodes = (
     context.lose();
     reportAt(context, 'code-system', headings[0] ?? table, {
       found: headings.length > 0 ? `the heading “${title}”` : 'a table of codes without a heading',
+      ...systemMend(title),
     });
     return undefined;
   }
@@ -170,12 +159,62 @@ const readCodes = (
   return codings.length > 0 ? { kind: 'codes', system, heading: title, codings } : undefined;
 };
 
-/** Coding information: a table under a heading for each code system, and any text between. */
+const headOf = ({ children: [head] }: Table): string[] =>
+  head?.children.map(({ children }) => inlineText(children)) ?? [];
+
+/** What stands in the cells that hold a code, or a range of codes, and nothing else. */
+const codesIn = ({ children: [, ...rows] }: Table): string[] =>
+  rows
+    .flatMap(({ children }) => children)
+    .map(({ children }) => inlineText(children).replace(/\s*[–-]\s*/u, '–'))
+    .filter((text) => text.split('–').every(isCode));
+
+/** Whether a table says of codes what they mean or what their status is, in whatever words. */
+const listsCodes = (table: Table): boolean =>
+  headOf(table).some(
+    (name) =>
+      /\b(?:descript(?:or|ion)|status|coverage)\b/iu.test(name) ||
+      nearest(name, ['Descriptor', 'Status']) !== undefined,
+  );
+
+/**
+ * Whether a table is about something else than which codes there are: about modifiers or the numbers
+ * of drugs, where no column of it is one of codes, by its name or by what stands in it; or about
+ * codes that another table lists, such as their limits.
+ *
+ * @param listed the codes and ranges of the tables that list them
+ */
+const isPlainTable = (table: Table, listed: readonly string[]): boolean => {
+  const codes = codesIn(table);
+  if (codes.length === 0)
+    return !headOf(table).some(
+      (name) =>
+        /\b(?:codes?|descriptor|status)\b/iu.test(name) ||
+        nearest(name, ['Code', 'Status']) !== undefined,
+    );
+  return (
+    !listsCodes(table) &&
+    codes.every((code) => listed.some((other) => other === code || holds(other, code)))
+  );
+};
+
+/** The codes and ranges of the tables that list them. */
+const listedIn = (nodes: readonly RootContent[]): string[] =>
+  nodes.flatMap((node) => (node.type === 'table' && listsCodes(node) ? codesIn(node) : []));
+
+/** Reports tables of codes that do not stand by themselves. */
+export const requireOwnTables = (_: readonly Block[], root: Root, context: FileContext): void => {
+  const listed = listedIn(root.children);
+  refuseNestedTables(root, context, 'a table of codes', (table) => !isPlainTable(table, listed));
+};
+
+/** Coding information: a table under a heading for each code system, and any text or other table between. */
 export const readBillingCoding: MarkdownReader<Block> = (nodes, context, preceding) => {
+  const listed = listedIn([...preceding, ...nodes]);
   const blocks: Block[] = [];
   let text: RootContent[] = [];
   for (const [index, node] of nodes.entries()) {
-    if (node.type !== 'table') {
+    if (node.type !== 'table' || isPlainTable(node, listed)) {
       text.push(node);
       continue;
     }

@@ -6,6 +6,7 @@ import type { Block } from '#model/section.ts';
 import { attributePlace, openingOf, readAttributes } from '../attributes.ts';
 import type { BlockReader } from '../blocks.ts';
 import { reportAt, type FileContext } from '../context.ts';
+import { dateMend } from '../malformed-date.ts';
 
 const shape = {
   committee: z.string().min(1).describe('the name of the committee'),
@@ -26,6 +27,7 @@ export const readApproval: BlockReader<Approval> = (element, context) => {
     context.lose();
     context.report('date-malformed', attributePlace(context, element, 'date'), {
       found: `“${date}”`,
+      ...dateMend(date),
     });
     return undefined;
   }

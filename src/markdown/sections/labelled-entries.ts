@@ -38,20 +38,44 @@ const open = (node: RootContent): Open | undefined => {
   }
   const name = label.replace(/\s*:$/u, '');
   const paragraph: Paragraph = { ...node, children: trimStart(tail) };
-  return slug(name) === '' ? undefined : { label: name, node, content: [paragraph] };
+  const content = inlineText(paragraph.children) === '' ? [] : [paragraph];
+  return slug(name) === '' ? undefined : { label: name, node, content };
 };
+
+/** Words that begin a sentence before a colon, and no name. */
+const opensSentence =
+  /^(?:notes?|see|exceptions?|examples?|and|or|but|also|if|when|where|for|in|the following|these|this)\b/iu;
+
+/** Whether a paragraph begins like an entry whose name is not marked as one: “Term: …”, “*Term:* …”, “Term – …”. */
+const seemsToHaveName = ({ children }: Paragraph): boolean => {
+  const [first] = children;
+  if (first?.type === 'strong') return true;
+  const text = inlineText(children);
+  return /^\S+(?:\s\S+){0,6}?(?::|\s[-–—])\s/u.test(text) && !opensSentence.test(text);
+};
+
+/** What a run of entries consists of. */
+export interface LabelledEntries {
+  /** The text before the first entry. */
+  readonly introduction: readonly RootContent[];
+  readonly entries: readonly LabelledEntry[];
+}
 
 /** Reads paragraphs that each begin with a name in bold; what follows one up to the next belongs to it. */
 export const readLabelledEntries = (
   nodes: readonly RootContent[],
   context: FileContext,
-): LabelledEntry[] => {
+): LabelledEntries => {
+  const introduction: RootContent[] = [];
   const entries: Open[] = [];
   for (const node of nodes) {
     const entry = open(node);
     const last = entries.at(-1);
+    const isText = node.type === 'paragraph' && !seemsToHaveName(node);
     if (entry) entries.push(entry);
-    else if (last && node.type !== 'paragraph' && node.type !== 'heading') last.content.push(node);
+    else if (last && (isText || (node.type !== 'paragraph' && node.type !== 'heading')))
+      last.content.push(node);
+    else if (!last && isText) introduction.push(node);
     else {
       context.lose();
       reportAt(context, 'entry-label', node, {
@@ -59,7 +83,7 @@ export const readLabelledEntries = (
       });
     }
   }
-  return entries.flatMap(({ label, node, content }) => {
+  const read = entries.flatMap(({ label, node, content }) => {
     const prose = readProse(content, context);
     if (!prose) {
       context.lose();
@@ -71,4 +95,5 @@ export const readLabelledEntries = (
     }
     return [{ label, prose, node }];
   });
+  return { introduction, entries: read };
 };

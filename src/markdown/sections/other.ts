@@ -37,10 +37,28 @@ const headingOf = (nodes: readonly RootContent[], context: FileContext): Heading
     return true;
   });
 
+/** Reports index terms whose heading is no heading: they would be running text, and not found by. */
+const reportPlainTitle = (nodes: readonly RootContent[], context: FileContext): void => {
+  for (const [index, node] of nodes.entries()) {
+    if (node.type !== 'paragraph' || nodes[index + 1]?.type !== 'list') continue;
+    const text = inlineText(node.children);
+    if (!/^(?:index|search|key) ?(?:terms?|words?):?$/iu.test(text)) continue;
+    context.lose();
+    reportAt(context, 'entry-list', node, {
+      found: `“${text}” as a paragraph`,
+      expected: `the heading ## ${title}`,
+      mend: `Write ## ${title}: the index terms are found by their heading.`,
+    });
+  }
+};
+
 /** Other information: running text, and the index terms as the one list under their heading. */
 export const readOther: MarkdownReader<Block> = (nodes, context) => {
   const heading = headingOf(nodes, context);
-  if (!heading) return readText(nodes, context);
+  if (!heading) {
+    reportPlainTitle(nodes, context);
+    return readText(nodes, context);
+  }
   const start = nodes.indexOf(heading);
   const next = nodes.findIndex((node, index) => index > start && node.type === 'heading');
   const end = next < 0 ? nodes.length : next;

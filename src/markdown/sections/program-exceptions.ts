@@ -4,14 +4,19 @@ import type { Block } from '#model/section.ts';
 import type { MarkdownReader } from '../blocks.ts';
 import { placeOf } from '#report/place-of.ts';
 import { readLabelledEntries } from './labelled-entries.ts';
+import { readText } from './plain.ts';
 
 export const readProgramExceptions: MarkdownReader<Block> = (nodes, context) => {
-  const programExceptions = readLabelledEntries(nodes, context).map(
-    ({ label, prose, node }): ProgramException => {
-      const exception = { anchor: exceptionAnchor(label), program: label, prose };
-      context.places.set(exception, placeOf(context, node));
-      return exception;
-    },
-  );
-  return programExceptions.length > 0 ? [{ kind: 'program-exceptions', programExceptions }] : [];
+  const { introduction, entries } = readLabelledEntries(nodes, context);
+  const programExceptions = entries.map(({ label, prose, node }): ProgramException => {
+    const exception = { anchor: exceptionAnchor(label), program: label, prose };
+    context.places.set(exception, placeOf(context, node));
+    return exception;
+  });
+  return [
+    ...readText(introduction, context),
+    ...(programExceptions.length > 0
+      ? [{ kind: 'program-exceptions', programExceptions } as const]
+      : []),
+  ];
 };

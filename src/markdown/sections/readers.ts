@@ -6,7 +6,7 @@ import { readCriteria } from '../blocks/criteria.ts';
 import { readNote } from '../blocks/note.ts';
 import { readPosition } from '../blocks/position.ts';
 import { readStudy } from '../blocks/study.ts';
-import { readBillingCoding } from './billing-coding.ts';
+import { readBillingCoding, requireOwnTables } from './billing-coding.ts';
 import { readApproval, requireApproval } from './committee-approval.ts';
 import { readDefinitions } from './definitions.ts';
 import { readOther } from './other.ts';
@@ -33,7 +33,9 @@ export const sectionReaders: Readonly<Record<SectionId, SectionReader>> = {
   description: section(readText),
   'evidence-summary': section(readText, { Study: readStudy }),
   'position-statement': section(readText, { Position: readPosition, Criteria: readCriteria }),
-  'billing-coding': section(readBillingCoding),
+  'dosage-administration': section(readText),
+  precautions: section(readText),
+  'billing-coding': { ...section(readBillingCoding), complete: requireOwnTables },
   reimbursement: section(readText),
   'program-exceptions': section(readProgramExceptions),
   definitions: section(readDefinitions),

@@ -12,9 +12,7 @@ const key = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/u);
 const otherKey = key.optional().describe('the key of another reference, such as doe-2020');
 
 const shape = {
-  key: key
-    .optional()
-    .describe('a key of small letters, digits and hyphens, such as meijerink-2021'),
+  key: key.optional().describe('a key of small letters, digits and hyphens, such as doe-2020'),
   kind: z
     .enum(referenceKinds)
     .optional()

@@ -67,7 +67,11 @@ const readItem = (item: ListItem, number: number, context: FileContext): Citatio
     ...declarations,
     citedIn: [],
   };
-  context.places.set(citation, placeOf(context, paragraph));
+  const place = placeOf(context, paragraph);
+  context.places.set(citation, place);
+  const end = marker?.position?.end;
+  // What the marker says may hold an identifier, too: the citation begins behind it.
+  if (end) context.places.set(citation, { ...place, line: end.line, column: end.column }, 'line');
   for (const { kind } of declarations.relations ?? [])
     if (marker) context.places.set(citation, attributePlace(context, marker, kind), kind);
   return citation;

@@ -22,6 +22,10 @@ const misformed = (item: ListItem): string | undefined => {
   return others.length > 0 ? 'an item with more than a link' : undefined;
 };
 
+/** “Other Therapy, 02-76543-21” is titled “Other Therapy”. */
+const withoutNumber = (title: string, number: string): string =>
+  title.replace(new RegExp(`[\\s,;–—-]*\\(?${number}\\)?$`, 'u'), '');
+
 const readItem = (item: ListItem, context: FileContext): RelatedGuideline | undefined => {
   const wrong = misformed(item);
   if (wrong !== undefined) {
@@ -43,7 +47,8 @@ const readItem = (item: ListItem, context: FileContext): RelatedGuideline | unde
     reportAt(context, 'related-malformed', link, { found: `the link “${link.url}”` });
     return undefined;
   }
-  const title = inlineText(link.children);
+  // The page prints the number beside the title: it need not stand in it, too.
+  const title = withoutNumber(inlineText(link.children), number);
   if (title === '') {
     reportAt(context, 'related-malformed', link, { found: 'a link without a title' });
     return undefined;

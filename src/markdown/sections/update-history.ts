@@ -8,8 +8,15 @@ import { narrow } from '#report/lines.ts';
 import { placeOf } from '#report/place-of.ts';
 import type { MarkdownReader } from '../blocks.ts';
 import { reportAt, type FileContext } from '../context.ts';
+import { dateMend } from '../malformed-date.ts';
 import { readRevisionText, type Problem } from '../revision-phrases.ts';
-import { occasionVocabulary, revisionVocabulary } from '../revision-vocabulary.ts';
+import {
+  occasionVocabulary,
+  revisionVocabulary,
+  subjectVocabulary,
+} from '../revision-vocabulary.ts';
+import { inlineText } from '../prose.ts';
+import { refuseNestedTables } from './nested-tables.ts';
 import { readText } from './plain.ts';
 import { readTable, type Row } from './table.ts';
 
@@ -19,6 +26,13 @@ const columns = { required: ['Date', 'Change'], optional: [] } as const;
 const phrasePlace = (row: Row<'Date' | 'Change'>, phrase: string, context: FileContext): Place =>
   narrow(placeOf(context, row.cell('Change')), context.source, phrase);
 
+/** What of a phrase is wrong, where it is not the whole. */
+const whatIsWrong = ({ text, unknown, bare }: Problem): string => {
+  if (bare === text) return ' without what it was done to';
+  if (bare !== undefined) return `, in which “${bare}” stands without what it was done to`;
+  return unknown === undefined || unknown === text ? '' : `, in which “${unknown}” is not known`;
+};
+
 const reportProblem = (
   problem: Problem,
   row: Row<'Date' | 'Change'>,
@@ -27,8 +41,20 @@ const reportProblem = (
   switch (problem.kind) {
     case 'phrase':
       context.report('revision-phrase', phrasePlace(row, problem.text, context), {
-        found: `“${problem.text}”`,
-        expected: revisionVocabulary,
+        found: `“${problem.text}”${whatIsWrong(problem)}`,
+        expected:
+          problem.bare !== undefined
+            ? `what it was done to: ${subjectVocabulary}`
+            : problem.unknown === undefined
+              ? revisionVocabulary
+              : subjectVocabulary,
+      });
+      return;
+    case 'remark':
+      context.report('revision-phrase', phrasePlace(row, problem.text, context), {
+        found: `codes in a remark, “${problem.text}”`,
+        expected: 'codes outside parentheses: what stands in them is not read',
+        mend: 'Say it without the parentheses, as a phrase of its own: “Added code 0000T.”',
       });
       return;
     case 'code':
@@ -45,6 +71,10 @@ const reportProblem = (
             ? 'an entry without its occasion'
             : `a second occasion, “${problem.text}”`,
         expected: `one occasion an entry: ${occasionVocabulary}`,
+        mend:
+          problem.text === ''
+            ? 'Begin the entry with what occasioned it: “Revision.”, “Scheduled review.”'
+            : 'Keep the occasion of the entry, and say the rest as what was done.',
       });
   }
 };
@@ -55,7 +85,11 @@ const readRow = (row: Row<'Date' | 'Change'>, context: FileContext): Revision =>
   const text = row.text('Change');
   if (!isDay(date)) {
     context.lose();
-    if (date !== '') reportAt(context, 'date-malformed', row.cell('Date'), { found: `“${date}”` });
+    if (date !== '')
+      reportAt(context, 'date-malformed', row.cell('Date'), {
+        found: `“${date}”`,
+        ...dateMend(date),
+      });
   }
   const { problems, ...reading } = readRevisionText(text);
   if (text !== '') for (const problem of problems) reportProblem(problem, row, context);
@@ -76,12 +110,19 @@ export const readUpdateHistory: MarkdownReader<Block> = (nodes, context) =>
     node.type === 'table' ? readHistory(node, context) : readText([node], context),
   );
 
-/** Reports an update history without a table, unless something in it has been reported already. */
+/** Whether a table has a column of the update history. */
+const namesColumns = ({ children: [head] }: Table): boolean =>
+  head?.children.some(({ children }) =>
+    columns.required.some((name) => name === inlineText(children)),
+  ) ?? false;
+
+/** Reports tables of entries that do not stand by themselves, and an update history without a table, unless something in it has been reported already. */
 export const requireHistory = (
   blocks: readonly Block[],
   root: Root,
   context: FileContext,
 ): void => {
+  refuseNestedTables(root, context, 'a table of the update history', namesColumns);
   if (context.lost() || blocks.some(({ kind }) => kind === 'revisions')) return;
   context.lose();
   reportAt(context, 'table-missing', root.children[0] ?? root, {

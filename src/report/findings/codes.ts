@@ -8,6 +8,12 @@ export const codeFindings = {
     expected: 'a table',
     mend: 'Add the table that docs/authoring.md describes for this section.',
   },
+  'table-misplaced': {
+    severity: 'error',
+    title: 'A table stands where it is not read',
+    expected: 'the table by itself, in no list, quotation or block',
+    mend: 'Move the table out, with a blank line above it and below it and no spaces before its bars.',
+  },
   'table-columns': {
     severity: 'error',
     title: 'A table has the wrong columns',
@@ -37,6 +43,12 @@ export const codeFindings = {
     title: 'A code is listed twice',
     expected: 'each code once, or once for each indication',
     mend: 'Delete one of the rows, or give each an indication.',
+  },
+  'code-overlap': {
+    severity: 'error',
+    title: 'A code has two statuses',
+    expected: 'one status for each code, or an indication in each of its rows',
+    mend: 'Part the range so that no code stands in two rows, or give each row the indication that its status holds for.',
   },
   'code-status': {
     severity: 'error',

@@ -6,7 +6,13 @@ export const historyFindings = {
     severity: 'error',
     title: 'A phrase outside the vocabulary of the update history',
     expected: 'a phrase of the update history’s vocabulary',
-    mend: 'Say it in the vocabulary’s words.',
+    mend: 'Say it in the vocabulary’s words; a detail can stand in parentheses: “Revised position statement (step therapy).”',
+  },
+  'revision-contradiction': {
+    severity: 'error',
+    title: 'An entry says that something was maintained and changed',
+    expected: 'one of the two',
+    mend: 'Compare the entry with its source, and take out what is not so; where a part of the position changed, name the part: “Revised criteria.”',
   },
   'revision-repeated': {
     severity: 'error',
@@ -43,6 +49,18 @@ export const historyFindings = {
     title: 'The reviewed date is not that of the committee’s approval',
     expected: 'the date in committee-approval.mdx',
     mend: 'Correct one of the two dates.',
+  },
+  'history-archived': {
+    severity: 'error',
+    title: 'The update history archives a guideline that the header has in force',
+    expected: 'the field “archived” with the date of the archiving',
+    mend: 'Add the field; if the guideline is in force again, add the entry that says so.',
+  },
+  'date-doubtful': {
+    severity: 'warning',
+    title: 'Two dates that rarely go together',
+    expected: 'dates in the order in which things happen',
+    mend: 'Compare both dates with the source. If it has them so, leave them: a note can say that it does.',
   },
   'date-order': {
     severity: 'error',

@@ -46,11 +46,30 @@ export const libraryFindings = {
       'a document, table, text or picture: pdf, docx, xlsx, pptx, odt, ods, odp, rtf, txt, csv, png, jpg, webp',
     mend: 'Save it as one of these, for instance as PDF, and change the link to it.',
   },
+  'attachment-name': {
+    severity: 'error',
+    title: 'An attachment’s name cannot be part of an address',
+    expected:
+      'a name without % # ? : \\ and invisible characters, with neither a dot nor a space before it',
+    mend: 'Rename the file, and change the link to it.',
+  },
   'notice-name': {
     severity: 'error',
     title: 'A notice’s file cannot give it an address',
     expected: 'a name of small letters, digits and single dashes, such as language-help.mdx',
     mend: 'Rename the file: its name becomes the last part of the notice’s address.',
+  },
+  'text-large': {
+    severity: 'error',
+    title: 'A file is too large for a text',
+    expected: 'at most 1.0 million bytes',
+    mend: 'Look whether the file holds what it should, and nothing that was pasted by mistake; a table of such a size can be an attachment.',
+  },
+  'nesting-deep': {
+    severity: 'error',
+    title: 'Lists or quotations stand too deep in one another',
+    expected: 'at most 50 levels',
+    mend: 'Take the marks - * + 1. and > before the text away, or its indentation, down to the level it belongs to.',
   },
   'section-empty': {
     severity: 'error',

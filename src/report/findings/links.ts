@@ -32,6 +32,12 @@ export const linkFindings = {
     expected: 'https://…, #anchor, guideline:number or attachments/file',
     mend: 'Correct the address of the link.',
   },
+  'link-empty': {
+    severity: 'error',
+    title: 'A link has no words',
+    expected: 'words that say where the link leads: [text](address)',
+    mend: 'Write the words between the brackets, or take the link out.',
+  },
   'image-refused': {
     severity: 'error',
     title: 'A picture stands in the text',

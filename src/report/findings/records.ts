@@ -20,6 +20,12 @@ export const recordFindings = {
     expected: 'a link such as [Title](guideline:02-40000-23)',
     mend: 'Give the guideline’s number after guideline:.',
   },
+  'related-itself': {
+    severity: 'error',
+    title: 'A guideline is named as related to itself',
+    expected: 'another guideline',
+    mend: 'Correct the number, or take the item out.',
+  },
   'approval-missing': {
     severity: 'error',
     title: 'The committee’s approval is not given as a block',

@@ -23,7 +23,7 @@ export const referenceFindings = {
   'reference-key': {
     severity: 'error',
     title: 'A reference’s key cannot be made',
-    expected: 'a key such as meijerink-2021',
+    expected: 'a key such as doe-2020',
     mend: 'Begin the item with <Reference key="name-year" />.',
   },
   'reference-key-collision': {
@@ -36,13 +36,19 @@ export const referenceFindings = {
     severity: 'warning',
     title: 'Two references carry the same identifier',
     expected: 'each source once',
-    mend: 'Look whether one of the two is a slip; if both are meant, say so: <Reference same-as="…" reason="…" />.',
+    mend: 'Look whether one of the two is a slip; if both are meant, declare it: <Reference same-as="…" reason="…" />.',
   },
   'relation-dead': {
     severity: 'error',
     title: 'A reference belongs to one that is not in the list',
     expected: 'the key of another reference in references.mdx',
     mend: 'Correct the key, or take the attribute out.',
+  },
+  'relation-circle': {
+    severity: 'error',
+    title: 'References belong to each other in a circle',
+    expected: 'a reference that comes first',
+    mend: 'Take out the attribute that leads back.',
   },
   'relation-reason': {
     severity: 'error',
@@ -56,11 +62,23 @@ export const referenceFindings = {
     expected: 'an identifier of the right form',
     mend: 'Compare it with the source, character by character.',
   },
+  'identifier-mismatch': {
+    severity: 'error',
+    title: 'A link shows another identifier than it leads to',
+    expected: 'the same identifier in the words and in the address',
+    mend: 'Compare both with the source, and correct the one that is wrong; or write the identifier alone: it becomes a link by itself.',
+  },
+  'reference-identifiers': {
+    severity: 'warning',
+    title: 'A reference carries two identifiers of a kind',
+    expected: 'one DOI and one PubMed number a reference',
+    mend: 'Look which of the two is the publication’s own; if the source prints both, leave them: the first is used.',
+  },
   'citation-unlinked': {
     severity: 'error',
     title: 'A study is named without a link to its reference',
     expected: 'a link to the reference',
-    mend: 'Write it as a link: [Meijerink et al (2021)](#ref-meijerink-2021).',
+    mend: 'No reference here has this author and year. If the publisher’s list has it, add it, and write the mention as a link; if not, link it to a <Study name="…">, or name it without its year.',
   },
   'citation-dead': {
     severity: 'error',

@@ -42,7 +42,7 @@ export const textFindings = {
     severity: 'error',
     title: 'Unknown block',
     expected: 'one of the blocks that docs/authoring.md lists',
-    mend: 'Correct the name of the block, or write its text without it.',
+    mend: 'Correct the name of the block, or write its text without it; write \\< where the sign is meant as a character.',
   },
   'block-misplaced': {
     severity: 'error',
@@ -91,6 +91,12 @@ export const textFindings = {
     title: 'HTML stands in the text',
     expected: 'text in Markdown',
     mend: 'Write it in Markdown, as docs/authoring.md describes it, or leave it out.',
+  },
+  'text-struck': {
+    severity: 'error',
+    title: 'Words are struck out',
+    expected: 'words that hold, and no others',
+    mend: 'Delete the words that no longer hold; write \\~ where the sign is meant as a character.',
   },
   'markup-stray': {
     severity: 'error',

@@ -1,9 +1,9 @@
 import { messageOf, type Finding } from '../finding.ts';
 import { findings as table } from '../findings.ts';
+import { visible } from '../visible.ts';
 
-/** Escapes as GitHub’s workflow commands want it. */
-const data = (text: string): string =>
-  text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+/** Escapes as GitHub’s workflow commands want it; line breaks are visible ones. */
+const data = (text: string): string => visible(text).replaceAll('%', '%25');
 const property = (text: string): string => data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 
 /** The findings as annotations of a GitHub Actions run (workflow commands). */

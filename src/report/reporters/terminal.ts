@@ -1,6 +1,7 @@
 import { codeFrameColumns } from '@babel/code-frame';
 import { messageOf, type Finding } from '../finding.ts';
 import { findings as table } from '../findings.ts';
+import { visible, visibleLines } from '../visible.ts';
 
 /** Text of a file, or undefined if it cannot be had. */
 export type SourceOf = (file: string) => string | undefined;
@@ -17,7 +18,7 @@ const frameOf = ({ place }: Finding, source: string): string => {
   return codeFrameColumns(
     source
       .split(/\r\n|\n|\r/u)
-      .map(window)
+      .map((text) => visibleLines(window(text)))
       .join('\n'),
     {
       start: { line, column: column - from },
@@ -45,10 +46,10 @@ export const reportToTerminal = (findings: readonly Finding[], sourceOf: SourceO
       const indented =
         source === undefined ? [] : [frameOf(finding, source).replace(/^/gmu, '    ')];
       return [
-        `${file}:${String(line)}:${String(column)} ${finding.severity} ${finding.id}`,
-        `  ${table[finding.id].title}. ${messageOf(finding)}`,
+        `${visible(file)}:${String(line)}:${String(column)} ${finding.severity} ${finding.id}`,
+        `  ${table[finding.id].title}. ${visible(messageOf(finding))}`,
         ...indented,
-        `  To mend it: ${finding.mend} See docs/rules/${finding.id}.md.`,
+        `  To mend it: ${visible(finding.mend)} See docs/rules/${finding.id}.md.`,
         '',
       ].join('\n');
     })

@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { markBuild } from '../../../scripts/build/earlier-build.ts';
 import { editedLibrary } from './edited-library.ts';
 
 const filesIn = (folder: string): Record<string, string> =>
@@ -23,6 +24,7 @@ test('a build of broken content ends with 1, tells everything, and leaves the la
   mkdirSync(join(site, 'guidelines'), { recursive: true });
   writeFileSync(join(site, 'index.html'), '<p>The site as it was.</p>\r\n');
   writeFileSync(join(site, 'guidelines/data.bin'), Buffer.from([0, 255, 254]));
+  markBuild(site);
   const before = filesIn(folder);
   try {
     const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/build.ts'], {

@@ -16,7 +16,7 @@ test('the valid library has no finding, and its model is valid', () => {
   for (const one of library.guidelines) expect(guideline.safeParse(one).error).toBeUndefined();
 });
 
-describe('the check says exactly what is wrong with', { timeout: 60_000 }, () => {
+describe('the check says exactly what is wrong with', () => {
   test.each(cases)('$name', ({ edits, expect: expected }) => {
     const root = editedLibrary(edits);
     try {

@@ -17,7 +17,10 @@ const casesIn = (file: string): readonly Case[] =>
 /** Content that means harm, or would do some. */
 export const hostileCases = casesIn('hostile.yaml');
 
-export const cases = [...casesIn('cases.yaml'), ...hostileCases];
+/** Content that says, or does, something else than it seems to. */
+const deceptiveCases = casesIn('deceptive.yaml');
+
+export const cases = [...casesIn('cases.yaml'), ...hostileCases, ...deceptiveCases];
 
 /** A finding as a case expects it, with paths as the case gives them. */
 export const written = (finding: Finding, root: string): string => {

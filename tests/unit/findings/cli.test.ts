@@ -25,7 +25,7 @@ const representative = [
   'many mistakes in many files are all told',
 ];
 
-describe('npm run check', { timeout: 60_000 }, () => {
+describe('npm run check', () => {
   test.each(representative)('ends with 1 and tells a program of %s', (name) => {
     const known = cases.find((one) => one.name === name);
     const root = editedLibrary(known?.edits ?? []);
@@ -48,6 +48,16 @@ describe('npm run check', { timeout: 60_000 }, () => {
     const { status, stdout } = check('--content', 'tests/fixtures/valid');
     expect(status).toBe(0);
     expect(stdout).toBe('0 errors, 0 warnings\nChecked 2 guidelines in tests/fixtures/valid.\n');
+  });
+
+  test.each([
+    ['a file', 'package.json', 'Found a file in place of the content’s folder; expected a folder'],
+    ['a path below a file', 'package.json/x', 'Found no guideline in package.json/x/guidelines;'],
+    ['nothing', 'no/such/folder', 'Found no guideline in no/such/folder/guidelines; expected'],
+  ])('ends with 1 where the content is %s, and says so', (_, content, message) => {
+    const { status, stdout, stderr } = check('--content', content);
+    expect([status, stderr]).toEqual([1, '']);
+    expect(stdout).toContain(message);
   });
 
   test('ends with 0 where there are only warnings', () => {

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import {
   cpSync,
   mkdirSync,
@@ -21,10 +22,14 @@ export interface Edit {
   readonly with?: string;
   readonly append?: string;
   readonly write?: string;
+  /** How often what is written stands in the file. */
+  readonly repeat?: number;
   readonly delete?: true;
   readonly rename?: string;
   /** What the file is a symbolic link to. */
   readonly symlink?: string;
+  /** A pipe in the file’s place. */
+  readonly fifo?: true;
   /** The file’s bytes, or bytes before it, in hexadecimal. */
   readonly bytes?: string;
   readonly bytesBefore?: string;
@@ -45,12 +50,13 @@ const applyTo = (path: string, edit: Edit, pathOf: (name: string) => string): vo
   mkdirSync(dirname(path), { recursive: true });
   const read = (): string => readFileSync(path, 'utf8');
   if (edit.delete) rmSync(path, { recursive: true });
-  if (edit.write !== undefined) writeFileSync(path, edit.write);
+  if (edit.write !== undefined) writeFileSync(path, edit.write.repeat(edit.repeat ?? 1));
   if (edit.append !== undefined) writeFileSync(path, read() + edit.append);
   if (edit.bytes !== undefined) writeFileSync(path, Buffer.from(edit.bytes, 'hex'));
   if (edit.bytesBefore !== undefined)
     writeFileSync(path, Buffer.concat([Buffer.from(edit.bytesBefore, 'hex'), readFileSync(path)]));
   if (edit.symlink !== undefined) symlinkSync(edit.symlink, path);
+  if (edit.fifo) execFileSync('mkfifo', [path]);
   if (edit.lineEndings !== undefined)
     writeFileSync(path, read().replaceAll('\n', edit.lineEndings));
   if (edit.rename !== undefined) renameSync(path, pathOf(edit.rename));

@@ -42,7 +42,7 @@ describe('<Reference … />', () => {
       declared: { kind: 'cohort', organs: ['liver', 'bile ducts'] },
       relations: [{ kind: 'same-as', key: 'doe-2020', reason: 'One source.' }],
     });
-    expect(found).toEqual([]);
+    expect(found).toEqual(['reference-duplicate 2:170']);
   });
 
   test('can say that there is no organ', () => {
@@ -70,8 +70,10 @@ describe('<Reference … />', () => {
 });
 
 describe('two references with one identifier', () => {
-  test('are a slip, unless they are declared to belong together', () => {
+  test('are told, declared to belong together or not', () => {
     expect(read('').found).toEqual(['reference-duplicate 2:77']);
-    expect(read('<Reference same-as="doe-2020" reason="One source." />').found).toEqual([]);
+    const marker = '<Reference same-as="doe-2020" reason="One source." />';
+    const column = 77 + marker.length;
+    expect(read(marker).found).toEqual([`reference-duplicate 2:${String(column)}`]);
   });
 });

@@ -77,7 +77,7 @@ const sources = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 60 }),
 );
 
-describe('whatever the source', { timeout: 60_000 }, () => {
+describe('whatever the source', () => {
   test('the repaired text has its length and its line breaks, and nothing more to repair', () => {
     fc.assert(
       fc.property(sources, (source) => {

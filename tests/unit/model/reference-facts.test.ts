@@ -108,3 +108,17 @@ describe('the organs of a reference', () => {
     expect(facts).toMatchObject({ organs: [], organsFrom: 'editor' });
   });
 });
+
+describe('a report', () => {
+  test.each([
+    ['World Health Organization. Global report on example disease. Geneva: WHO; 2016.', 'other'],
+    [
+      'Blue Cross and Blue Shield Association. Example therapy. TEC Assessments 2010; 25(3).',
+      'technology-assessment',
+    ],
+    ['Example Institute. Example therapy: effectiveness and value. 2018.', 'technology-assessment'],
+    ['Example Health. Example therapy. Medical Policy. 2024.', 'technology-assessment'],
+  ])('%s is %s', (line, kind) => {
+    expect(referenceFacts(referenceOf({ kind: 'report', line })).kind).toBe(kind);
+  });
+});

@@ -14,6 +14,16 @@ describe('a reference as running text names it', () => {
     [{ key, issued, authors: [{ literal: 'UpToDate' }], etAl: false }, 'UpToDate (2020)'],
     [{ key, authors: [doe], etAl: false }, 'doe-2020'],
     [{ key, issued, authors: [], etAl: false }, 'doe-2020'],
+    [
+      {
+        key: 'k080376',
+        issued,
+        authors: [],
+        etAl: false,
+        identifiers: { pmid: '1', fda510k: 'K080376' },
+      },
+      'K080376',
+    ],
   ])('%j', (citation, words) => {
     expect(shortCitation(citation)).toBe(words);
   });
