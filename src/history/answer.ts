@@ -37,7 +37,7 @@ export type Answer =
 
 /** The version in effect on a day: the one that the latest entry until then led to, if it is held. */
 const heldOn = (facts: HistoryFacts, date: string) => {
-  const version = facts.versions.findLast((candidate) => candidate.date <= date);
+  const version = facts.versions.filter((candidate) => candidate.date <= date).pop();
   const isReplaced = facts.entries.some(
     (entry) => version && entry.date > version.date && entry.date <= date,
   );
@@ -65,7 +65,7 @@ export const answerOn = (facts: HistoryFacts, date: string, today: string): Answ
     };
   }
   const { archived, nextReview, entries, versions } = facts;
-  const entry = entries.findLast((candidate) => candidate.date <= date);
+  const entry = entries.filter((candidate) => candidate.date <= date).pop();
   const next = entries.find((candidate) => candidate.date > date);
   const held = heldOn(facts, date);
   const isArchived = archived !== undefined && archived <= date;

@@ -36,9 +36,9 @@ type Listing = CodeAnswer['listing'];
 
 /** Whether the history has a code listed on a day. */
 const listingOn = ({ listedSince, events }: CodeFacts, date: string): Listing => {
-  const last = events.findLast((event) => event.date <= date);
+  const last = events.filter((event) => event.date <= date).pop();
   if (last) return last.action === 'removed' ? 'not listed' : 'listed';
-  const next = events.at(0);
+  const next = events[0];
   if (next?.action === 'added') return 'not listed';
   if (listedSince === 'original') return 'listed';
   if (listedSince === undefined || listedSince === 'not recorded') return 'unknown';
@@ -55,12 +55,9 @@ const wordingOn = (
   if (descriptor !== undefined) return { kind: 'held', descriptor };
   const touchedBetween = (after: string, until: string): boolean =>
     events.some((event) => event.date > after && event.date <= until);
-  const before = versions.findLast(
-    (version) => version.date <= date && Object.hasOwn(version.descriptors, code),
-  );
-  const after = versions.find(
-    (version) => version.date > date && Object.hasOwn(version.descriptors, code),
-  );
+  const holding = versions.filter(({ descriptors }) => descriptors[code] !== undefined);
+  const before = holding.filter((version) => version.date <= date).pop();
+  const after = holding.find((version) => version.date > date);
   for (const [version, isUntouched] of [
     [before, before !== undefined && !touchedBetween(before.date, date)],
     [after, after !== undefined && !touchedBetween(date, after.date)],
@@ -86,16 +83,16 @@ export const codeOn = (
   versions: readonly VersionFacts[],
 ): CodeAnswer => {
   const { code, listedSince, events } = facts;
-  const fromText = held && (Object.hasOwn(held.descriptors, code) ? 'listed' : 'not listed');
+  const fromText = held && (held.descriptors[code] === undefined ? 'not listed' : 'listed');
   const listing = fromText ?? listingOn(facts, date);
   const until = events.filter((event) => event.date <= date);
   const later = events.filter((event) => event.date > date);
   if (listing === 'unknown') {
-    const touched = later.at(0)?.date;
+    const touched = later[0]?.date;
     return { listing, code, ...(touched === undefined ? {} : { touched }) };
   }
   if (listing === 'not listed') {
-    const removed = until.findLast(({ action }) => action === 'removed')?.date;
+    const removed = until.filter(({ action }) => action === 'removed').pop()?.date;
     const added =
       later.find(({ action }) => action === 'added')?.date ??
       (listedSince !== undefined && listedSince > date && /^\d/u.test(listedSince)
@@ -108,9 +105,11 @@ export const codeOn = (
       ...(added === undefined ? {} : { added }),
     };
   }
-  const added = until.findLast(({ action }) => action === 'added')?.date;
+  const added = until.filter(({ action }) => action === 'added').pop()?.date;
   const since = added ?? (listedSince === 'not recorded' ? undefined : listedSince);
-  const revised = until.findLast(({ action }) => action !== 'added' && action !== 'removed')?.date;
+  const revised = until
+    .filter(({ action }) => action !== 'added' && action !== 'removed')
+    .pop()?.date;
   return {
     listing,
     code,

@@ -1,8 +1,10 @@
 import type { Guideline } from '#model/guideline.ts';
 import { listedSince, printedCode } from '#model/listed-since.ts';
 import { codeEvents } from '#model/code-history.ts';
+import { trackedCodes } from '#model/former-codes.ts';
+import { positionWords } from '#model/position-words.ts';
 import { approvalsOf, codingsOf, positionsOf, revisionsOf } from '#model/records.ts';
-import type { ChangeAction, RevisionKind } from '#model/revision.ts';
+import type { Change, ChangeAction, ChangeSubject, RevisionKind } from '#model/revision.ts';
 import { versionDate } from '#model/version.ts';
 
 /** An entry of the update history, as far as the answers depend on it. */
@@ -31,8 +33,8 @@ export interface VersionFacts {
   readonly date: string;
   /** When the committee approved it, if that was before its date. */
   readonly approved?: string;
-  /** Its positions: status and scope. */
-  readonly positions: readonly { readonly status: string; readonly scope: string }[];
+  /** Its positions: “not covered for all indications”. */
+  readonly positions: readonly string[];
   /** Descriptors of its codes, by code. */
   readonly descriptors: Readonly<Record<string, string>>;
 }
@@ -54,20 +56,34 @@ const versionFacts = (guideline: Guideline): VersionFacts => {
   return {
     date,
     ...(approved !== undefined && approved < date ? { approved } : {}),
-    positions: positionsOf(guideline).map(({ status, scope }) => ({ status, scope })),
+    positions: positionsOf(guideline).map(positionWords),
     descriptors: Object.fromEntries(
       codingsOf(guideline).map((coding) => [printedCode(coding), coding.display]),
     ),
   };
 };
 
+/** The parts of a guideline that say what is covered. */
+const sayWhatIsCovered: ReadonlySet<ChangeSubject> = new Set([
+  'position-statement',
+  'criteria',
+  'indications',
+]);
+
+/** What an entry did to the position: a change of any part of it counts before what was maintained. */
+const positionAction = (changes: readonly Change[]): ChangeAction | undefined => {
+  const own = changes.filter(({ subject }) => sayWhatIsCovered.has(subject));
+  const change = own.find(({ action }) => action !== 'maintained');
+  const isMaintained =
+    own.some(({ subject }) => subject === 'position-statement') ||
+    changes.some(({ subject, action }) => subject === 'guideline' && action === 'maintained');
+  return change?.action ?? (isMaintained ? 'maintained' : undefined);
+};
+
 /** Every code that the guideline lists, or that an entry of its history names. */
 const codesOf = (guideline: Guideline): CodeFacts[] => {
   const listed = new Map(codingsOf(guideline).map((coding) => [printedCode(coding), coding]));
-  const named = revisionsOf(guideline).flatMap(({ changes }) =>
-    changes.flatMap(({ codes = [] }) => codes),
-  );
-  return [...new Set([...listed.keys(), ...named])].sort().map((code) => {
+  return trackedCodes(guideline).map((code) => {
     const coding = listed.get(code);
     const events = codeEvents(guideline, code).map(({ date, action }) => ({ date, action }));
     const since = coding && listedSince(guideline, coding);
@@ -89,7 +105,7 @@ export const historyFacts = (
   ...(guideline.archived === undefined ? {} : { archived: guideline.archived }),
   ...(guideline.nextReview === undefined ? {} : { nextReview: guideline.nextReview }),
   entries: revisionsOf(guideline).map(({ date, anchor, kind, changes }) => {
-    const position = changes.find(({ subject }) => subject === 'position-statement')?.action;
+    const position = positionAction(changes);
     return { date, anchor, kind, ...(position === undefined ? {} : { position }) };
   }),
   codes: codesOf(guideline),

@@ -1,4 +1,5 @@
-import { create, daysInMonth, toString } from 'temporal-polyfill/fns/PlainDate';
+import { create, dayOfWeek, daysInMonth, toString } from 'temporal-polyfill/fns/PlainDate';
+import { months, readParts } from './date-forms.ts';
 
 /** A day that somebody typed, or why it is none. */
 export type DateReading =
@@ -11,72 +12,31 @@ export type DateReading =
     }
   | { readonly ok: false; readonly reason: string };
 
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const;
-
 const examples = 'Write it like 09/01/2020 or 2020-09-01.';
 const refuse = (reason: string): DateReading => ({ ok: false, reason });
-
-interface Parts {
-  readonly year: string;
-  readonly month: number;
-  readonly day: number;
-}
-
-const monthNamed = (name: string): number =>
-  name.length < 3
-    ? 0
-    : months.findIndex((month) => month.toLowerCase().startsWith(name.toLowerCase())) + 1;
-
-/** Forms of a date, each with where its parts stand. A month in words is never 0: unknown words fit no form. */
-const forms: readonly ((text: string) => Parts | undefined)[] = [
-  // ISO 8601: 2020-09-01, 20200901
-  (text) => {
-    const match =
-      /^(\d{4})-(\d{1,2})-(\d{1,2})$/u.exec(text) ?? /^(\d{4})(\d{2})(\d{2})$/u.exec(text);
-    return match ? partsOf(match[1], match[2], match[3]) : undefined;
-  },
-  // US: 09/01/2020, 9/1/20, 9-1-2020
-  (text) => {
-    const match = /^(\d{1,2})([/-])(\d{1,2})\2(\d{4}|\d{2})$/u.exec(text);
-    return match ? partsOf(match[4], match[1], match[3]) : undefined;
-  },
-  // September 1, 2020; Sep. 1 2020
-  (text) => {
-    const match = /^([a-z]+)\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/iu.exec(text);
-    return match ? inWords(match[3], match[1], match[2]) : undefined;
-  },
-  // 1 September 2020
-  (text) => {
-    const match = /^(\d{1,2}) ([a-z]+)\.?,? (\d{4})$/iu.exec(text);
-    return match ? inWords(match[3], match[2], match[1]) : undefined;
-  },
-];
-
-function partsOf(year = '', month = '', day = ''): Parts {
-  return { year, month: Number(month), day: Number(day) };
-}
-
-function inWords(year = '', name = '', day = ''): Parts | undefined {
-  const month = monthNamed(name);
-  return month === 0 ? undefined : { year, month, day: Number(day) };
-}
 
 /** Two digits of a year as POSIX reads them: 69 to 99 are the last century, 00 to 68 this one. */
 const fullYear = (year: string): number =>
   year.length === 4 ? Number(year) : Number(year) + (Number(year) >= 69 ? 1900 : 2000);
+
+const weekdays = [
+  'Monday',
+  'Tuesday',
+  'Wednesday',
+  'Thursday',
+  'Friday',
+  'Saturday',
+  'Sunday',
+] as const;
+
+/** The day of the week that a date begins with, if it does, and the rest of it. */
+const splitWeekday = (text: string): [weekday: string | undefined, rest: string] => {
+  const [all = '', name = ''] = /^([a-z]{3,})\.?,? (?=\S)/iu.exec(text) ?? [];
+  const weekday = weekdays.find((day) => day.toLowerCase().startsWith(name.toLowerCase()));
+  return name === '' || weekday === undefined
+    ? [undefined, text]
+    : [weekday, text.slice(all.length)];
+};
 
 /** Why a text is no date, as closely as it can be told. */
 const misfit = (text: string): string => {
@@ -84,6 +44,8 @@ const misfit = (text: string): string => {
     return `Give the day as well as month and year. ${examples}`;
   if (/^\d{1,4}\.\d{1,2}\.\d{1,4}$/u.test(text))
     return `With dots between its figures, this date can be read in two ways. ${examples}`;
+  if (/^\d{8}$/u.test(text))
+    return `“${text}” has a month in neither place: eight figures are read like 09012020 or 20200901.`;
   if (/^\d{1,2}[-/]\d{1,2}$/u.test(text)) return `Give the year as well. ${examples}`;
   if (/^\d{1,2}([-/])\d{1,2}\1\d+$/u.test(text))
     return `A year has four digits, or two. ${examples}`;
@@ -92,18 +54,22 @@ const misfit = (text: string): string => {
 
 /**
  * Reads a day as people in the United States type it: month before day (`9/1/2020`, `09-01-20`,
- * `September 1, 2020`), or year first as in ISO 8601 (`2020-09-01`).
+ * `September 1, 2020`, `09012020`), with the month in words (`01-SEP-2020`), or year first as in
+ * ISO 8601 (`2020-09-01`). A day of the week may stand before it, if it is the right one.
  *
  * @returns the day, or a sentence that says why the text is none
  */
 export const parseDate = (typed: string): DateReading => {
-  const text = typed
+  const cleaned = typed
     .normalize('NFKC')
+    // Marks that cannot be seen, as copied text has them: U+200E, U+FEFF.
+    .replace(/\p{Cf}/gu, '')
     .replace(/[‐‑‒–—−]/gu, '-')
     .replace(/\s+/gu, ' ')
     .trim();
+  const [weekday, text] = splitWeekday(cleaned.replace(/ ?[.,;]+$/u, ''));
   if (text === '') return refuse(`Give a date. ${examples}`);
-  const parts = forms.map((form) => form(text)).find((read) => read !== undefined);
+  const parts = readParts(text);
   if (!parts) return refuse(misfit(text));
   const { month, day } = parts;
   const year = fullYear(parts.year);
@@ -119,9 +85,17 @@ export const parseDate = (typed: string): DateReading => {
       `There is no ${name} ${String(day)}, ${String(year)}: that month has ${String(days)} days.`,
     );
   }
+  const date = create(year, month, day);
+  const actual = weekdays[dayOfWeek(date) - 1];
+  if (weekday !== undefined && weekday !== actual) {
+    const name = months[month - 1] ?? '';
+    return refuse(
+      `${name} ${String(day)}, ${String(year)}, is a ${actual ?? ''}, not a ${weekday}.`,
+    );
+  }
   return {
     ok: true,
-    date: toString(create(year, month, day)),
+    date: toString(date),
     twoDigitYear: parts.year.length === 2,
   };
 };

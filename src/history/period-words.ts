@@ -40,7 +40,8 @@ export interface PeriodRow {
   readonly days: string;
   readonly entry: string;
   readonly position: string;
-  readonly codes: readonly { readonly code: string; readonly text: string }[];
+  /** Codes of which the same is known, and what. */
+  readonly codes: readonly { readonly codes: readonly string[]; readonly text: string }[];
   /** The version whose text holds for the period; absent: it is not on this site. */
   readonly held?: string;
   readonly remark?: string;
@@ -64,7 +65,10 @@ export const periodRow = (period: Period, answer: Answer): PeriodRow => {
     days,
     entry: entry ? capitalised(entryInWords(entry).replace(/^the /u, '')) : 'No entry',
     position: positionInBrief(answer.position),
-    codes: answer.codes.map((code) => ({ code: code.code, text: codeInBrief(code) })),
+    codes: [...Map.groupBy(answer.codes, codeInBrief)].map(([text, codes]) => ({
+      codes: codes.map(({ code }) => code),
+      text,
+    })),
     ...(held === undefined ? {} : { held }),
     ...(remark === '' ? {} : { remark }),
   };

@@ -5,7 +5,7 @@ import { counted, listed } from './words.ts';
 const dates = (days: readonly string[]): string => listed(days.map(longDate));
 
 const span = (days: readonly string[]): string => {
-  const [first, last] = [days.at(0) ?? '', days.at(-1) ?? ''];
+  const [first, last] = [days[0] ?? '', days[days.length - 1] ?? ''];
   return days.length === 1
     ? `on ${longDate(first)}`
     : `from ${longDate(first)} to ${longDate(last)}`;
@@ -38,7 +38,7 @@ const wordingInWords = ({ readIn, changedLater }: PositionAnswer): string => {
       ? 'Its wording on that day is not on this site.'
       : `What it said before the change of ${longDate(changedLater)} is not on this site.`;
   }
-  const said = listed(readIn.positions.map(({ status, scope }) => `“${status} for ${scope}”`));
+  const said = listed(readIn.positions.map((words) => `“${words}”`));
   return readIn.isHeld
     ? `It was: ${said}.`
     : `Its wording on that day is not on this site; no entry records a change between then and the version of ${longDate(readIn.version)}, which says ${said}.`;
@@ -46,4 +46,4 @@ const wordingInWords = ({ readIn, changedLater }: PositionAnswer): string => {
 
 /** What is known of the position on a day, and what is not, in one breath. */
 export const positionInWords = (answer: PositionAnswer): string =>
-  `${courseInWords(answer)} ${wordingInWords(answer)}`;
+  `${wordingInWords(answer)} ${courseInWords(answer)}`;

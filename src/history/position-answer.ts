@@ -22,7 +22,7 @@ export interface PositionAnswer {
 }
 
 const isReview = ({ kind }: EntryFacts): boolean =>
-  kind === 'scheduled-review' || kind === 'unscheduled-review';
+  kind === 'scheduled-review' || kind === 'unscheduled-review' || kind === 'review';
 
 const isChange = ({ position }: EntryFacts): boolean =>
   position !== undefined && position !== 'maintained';
@@ -36,7 +36,7 @@ const carriedOver = (
 ): VersionFacts | undefined => {
   const changesBetween = (after: string, until: string): boolean =>
     entries.some((entry) => isChange(entry) && entry.date > after && entry.date <= until);
-  const before = versions.findLast((version) => version.date <= date);
+  const before = versions.filter((version) => version.date <= date).pop();
   if (before && !changesBetween(before.date, date)) return before;
   const after = versions.find((version) => version.date > date);
   return after && !changesBetween(date, after.date) ? after : undefined;

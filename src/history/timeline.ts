@@ -1,4 +1,5 @@
 import type { HistoryFacts } from './facts.ts';
+import { room, withLabels, type Label } from './timeline-labels.ts';
 import type { RevisionKind } from '#model/revision.ts';
 
 /** The kinds of entries as the picture and the filter tell them apart. */
@@ -10,6 +11,7 @@ const kindOf: Readonly<Record<RevisionKind, TimelineKind>> = {
   new: 'start',
   'scheduled-review': 'review',
   'unscheduled-review': 'review',
+  review: 'review',
   revision: 'revision',
   'quarterly-coding-update': 'coding',
   'annual-coding-update': 'coding',
@@ -23,8 +25,7 @@ export const timelineKindOf = (kind: RevisionKind): TimelineKind => kindOf[kind]
 export interface TimelineMark {
   readonly at: number;
   readonly date: string;
-  /** Where on a wide page there is room for a word: over the mark, to its right, or nowhere. */
-  readonly label: 'over' | 'after' | 'before' | 'none';
+  readonly label: Label;
 }
 
 export interface TimelineEntry extends TimelineMark {
@@ -57,60 +58,68 @@ export interface Timeline {
   readonly entries: readonly (TimelineLane<TimelineEntry> & { readonly kind: TimelineKind })[];
   /** Stretches of a year and a half or more without an entry. */
   readonly gaps: readonly (TimelineBar & { readonly after: string; readonly before: string })[];
-  readonly codes: readonly (TimelineLane<CodeMark> & { readonly code: string })[];
-  /** Approvals and other dates that are no entries. */
-  readonly dates: readonly (TimelineMark & { readonly name: string })[];
+  /** A lane for each code; where codes are many, one for all codes with the same history. */
+  readonly codes: readonly (TimelineLane<CodeMark> & {
+    readonly code: string;
+    /** How many other codes have this same lane. */
+    readonly others: number;
+  })[];
+  /** Approvals and other dates that are no entries, each with the word that stands at it. */
+  readonly dates: readonly (TimelineMark & { readonly name: string; readonly word: string })[];
   /** For what stretch the text is held. */
   readonly held: readonly (TimelineBar & { readonly date: string })[];
 }
 
-/** Room that a word needs, in percent of an axis of 50 rem. */
-const room = 8.5;
-
 const dayNumber = (date: string): number => Date.parse(date) / 86_400_000;
 
-/** Finds a place for each mark’s word, so that no two run into each other or out of the picture. */
-const withLabels = <T extends Omit<TimelineMark, 'label'>>(
-  marks: readonly T[],
-  width = room,
-): (T & Pick<TimelineMark, 'label'>)[] => {
-  let end = -Infinity;
-  return marks.map((mark) => {
-    const { at } = mark;
-    const places = [
-      { label: 'over', from: at - width / 2, to: at + width / 2 },
-      { label: 'after', from: at, to: at + width },
-      { label: 'before', from: at - width, to: at },
-    ] as const;
-    const place = places.find(
-      ({ from, to }) => from >= end && from >= -room / 2 && to <= 100 + room / 2,
-    );
-    end = place?.to ?? end;
-    return { ...mark, label: place?.label ?? 'none' };
-  });
-};
+/** What tells that a code was listed on a day: an entry, or a held version that lists it. */
+const knownDays = (
+  { code, events }: HistoryFacts['codes'][number],
+  versions: HistoryFacts['versions'],
+): { readonly date: string; readonly isRemoval: boolean }[] =>
+  [
+    ...events.map(({ date, action }) => ({ date, isRemoval: action === 'removed' })),
+    ...versions
+      .filter(({ descriptors }) => Object.hasOwn(descriptors, code))
+      .map(({ date }) => ({ date, isRemoval: false })),
+  ].sort((a, b) => (a.date < b.date ? -1 : Number(a.date > b.date)));
 
-/** Stretches in which a code was listed, from its events. */
+/** Stretches in which a code is known to have been listed. */
 const listedBars = (
-  { events, listedSince }: HistoryFacts['codes'][number],
+  facts: HistoryFacts['codes'][number],
+  versions: HistoryFacts['versions'],
   first: string,
   at: (date: string) => number,
 ): TimelineBar[] => {
-  const isListedAtFirst = events.at(0)?.action !== 'added' && listedSince !== 'not recorded';
-  let open = isListedAtFirst
-    ? listedSince !== undefined && listedSince !== 'original'
-      ? listedSince
-      : first
-    : undefined;
+  const { events, listedSince } = facts;
+  const isKnownToBegin =
+    events.at(0)?.action !== 'added' && listedSince !== undefined && listedSince !== 'not recorded';
+  let open = isKnownToBegin ? (listedSince === 'original' ? first : listedSince) : undefined;
   const bars: TimelineBar[] = [];
-  for (const { date, action } of events) {
-    if (action === 'removed') {
+  for (const { date, isRemoval } of knownDays(facts, versions)) {
+    if (isRemoval) {
       if (open !== undefined) bars.push({ from: at(open), to: at(date) });
       open = undefined;
     } else open ??= date;
   }
   return open === undefined ? bars : [...bars, { from: at(open), to: 100 }];
 };
+
+/** So many codes have a lane each; of more, those with the same history share one. */
+const mostLanes = 12;
+
+/** The codes of each lane, in order: one, or all with the same history. */
+const lanesOf = ({
+  codes,
+  versions,
+}: HistoryFacts): (readonly HistoryFacts['codes'][number][])[] =>
+  codes.length <= mostLanes
+    ? codes.map((code) => [code])
+    : [
+        ...Map.groupBy(codes, (code) =>
+          JSON.stringify([code.listedSince, code.events, knownDays(code, versions)]),
+        ).values(),
+      ];
 
 /** Days of a year and a half, as near as months allow. */
 const longGap = 545;
@@ -125,7 +134,7 @@ const gapsIn = ({ entries }: HistoryFacts, at: (date: string) => number): Timeli
 
 /** Lays a guideline’s history out along an axis of true proportion, from its first year to the end of its last. */
 export const timelineOf = (facts: HistoryFacts): Timeline => {
-  const { originalEffective, entries, versions, codes, nextReview, archived } = facts;
+  const { originalEffective, entries, versions, nextReview, archived } = facts;
   const known = [
     originalEffective,
     ...entries.map(({ date }) => date),
@@ -139,6 +148,20 @@ export const timelineOf = (facts: HistoryFacts): Timeline => {
   const at = (date: string): number =>
     Math.round(((dayNumber(date) - dayNumber(from)) / length) * 10_000) / 100;
   const mark = <T>(date: string, rest: T) => ({ ...rest, date, at: at(date) });
+  const dates = [
+    mark(originalEffective, { name: 'Original effective date' }),
+    ...[...new Set(versions.flatMap(({ approved }) => approved ?? []))].map((approved) =>
+      mark(approved, { name: 'Committee approval' }),
+    ),
+    ...(nextReview === undefined ? [] : [mark(nextReview, { name: 'Next review due' })]),
+    ...(archived === undefined ? [] : [mark(archived, { name: 'Archived' })]),
+  ]
+    .sort((a, b) => a.at - b.at)
+    .map((one, index, all) => ({
+      ...one,
+      // The same name once more is said by its last word.
+      word: all[index - 1]?.name === one.name ? (one.name.split(' ').at(-1) ?? '') : one.name,
+    }));
   return {
     from,
     to,
@@ -159,32 +182,29 @@ export const timelineOf = (facts: HistoryFacts): Timeline => {
           ];
     }),
     gaps: gapsIn(facts, at),
-    codes: codes.map((code) => ({
-      code: code.code,
-      bars: listedBars(code, originalEffective, at),
-      marks: withLabels(
-        code.events.flatMap(({ date, action }) =>
-          action === 'maintained'
-            ? []
-            : [
-                mark(date, {
-                  action: action === 'added' || action === 'removed' ? action : 'revised',
-                } as const),
-              ],
-        ),
-      ),
-    })),
-    dates: withLabels(
-      [
-        mark(originalEffective, { name: 'Original effective date' }),
-        ...versions.flatMap(({ approved }) =>
-          approved === undefined ? [] : [mark(approved, { name: 'Committee approval' })],
-        ),
-        ...(nextReview === undefined ? [] : [mark(nextReview, { name: 'Next review due' })]),
-        ...(archived === undefined ? [] : [mark(archived, { name: 'Archived' })]),
-      ].sort((a, b) => a.at - b.at),
-      3 * room,
+    codes: lanesOf(facts).flatMap(([code, ...others]) =>
+      code === undefined
+        ? []
+        : [
+            {
+              code: code.code,
+              others: others.length,
+              bars: listedBars(code, versions, originalEffective, at),
+              marks: withLabels(
+                code.events.flatMap(({ date, action }) =>
+                  action === 'maintained'
+                    ? []
+                    : [
+                        mark(date, {
+                          action: action === 'added' || action === 'removed' ? action : 'revised',
+                        } as const),
+                      ],
+                ),
+              ),
+            },
+          ],
     ),
+    dates: withLabels(dates, ({ word }) => (word.includes(' ') ? 3 : 1) * room),
     held: versions.map(({ date }) => {
       const next = entries.find((entry) => entry.date > date)?.date;
       return { date, from: at(date), to: next === undefined ? 100 : at(next) };

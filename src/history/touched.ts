@@ -16,6 +16,8 @@ const names: Readonly<Record<ChangeSubject, string>> = {
   'position-statement': 'position statement',
   description: 'description',
   'evidence-summary': 'summary of evidence',
+  'dosage-administration': 'dosage and administration',
+  precautions: 'precautions',
   'billing-coding': 'billing and coding',
   reimbursement: 'reimbursement',
   'program-exceptions': 'program exceptions',
@@ -25,6 +27,8 @@ const names: Readonly<Record<ChangeSubject, string>> = {
   references: 'references',
   title: 'title',
   criteria: 'criteria',
+  indications: 'indications',
+  attachments: 'attachments',
   guideline: 'guideline',
   codes: 'codes',
 };
@@ -32,6 +36,7 @@ const names: Readonly<Record<ChangeSubject, string>> = {
 /** The section that a subject without one of its own belongs to. */
 const homes: Readonly<Partial<Record<ChangeSubject, string>>> = {
   criteria: 'position-statement',
+  indications: 'position-statement',
   codes: 'billing-coding',
 };
 

@@ -5,6 +5,7 @@ const kinds: Readonly<Record<RevisionKind, string>> = {
   new: 'first entry',
   'scheduled-review': 'scheduled review',
   'unscheduled-review': 'unscheduled review',
+  review: 'review',
   revision: 'revision',
   'quarterly-coding-update': 'quarterly coding update',
   'annual-coding-update': 'annual coding update',
@@ -24,7 +25,7 @@ export const counted = (count: number, one: string, many = `${one}s`): string =>
 export const listed = (items: readonly string[]): string =>
   items.length < 3
     ? items.join(' and ')
-    : `${items.slice(0, -1).join(', ')}, and ${items.at(-1) ?? ''}`;
+    : `${items.slice(0, -1).join(', ')}, and ${items[items.length - 1] ?? ''}`;
 
 export const capitalised = (text: string): string =>
   `${text.charAt(0).toUpperCase()}${text.slice(1)}`;

@@ -12,6 +12,9 @@ export interface Difference {
   readonly to: string;
   /** Everything in one sentence that can be quoted. */
   readonly summary: string;
+  /** The same in parts, phrases without a full stop: what became of the position, and all else. */
+  readonly position: string;
+  readonly others: readonly string[];
   /** The fields of the header, and the notice, that differ. */
   readonly header: readonly { readonly label: string; readonly lines: readonly LineChange[] }[];
   readonly sections: readonly SectionDifference[];
@@ -42,6 +45,7 @@ const headerLines = (guideline: Guideline): Record<string, string[]> => ({
  */
 export const compareVersions = (from: Guideline, to: Guideline): Difference => {
   const sections = compareSections(from, to);
+  const { position, others, sentence } = summaryOf(from, to, sections);
   const before = headerLines(from);
   const after = headerLines(to);
   const header = Object.keys(after).flatMap((label) => {
@@ -52,7 +56,9 @@ export const compareVersions = (from: Guideline, to: Guideline): Difference => {
   return {
     from: versionDate(from),
     to: versionDate(to),
-    summary: summaryOf(from, to, sections),
+    summary: sentence,
+    position,
+    others,
     header,
     sections,
     unchanged: to.sections.filter(({ id }) => !touched.has(id)).map(({ title }) => title),

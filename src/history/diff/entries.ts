@@ -2,6 +2,7 @@ import type { Criteria } from '#model/criteria.ts';
 import { longDate } from '#model/date-text.ts';
 import { printedCode } from '#model/listed-since.ts';
 import type { Position } from '#model/position.ts';
+import { positionWords } from '#model/position-words.ts';
 import type { Note, Prose } from '#model/prose.ts';
 import type { Block } from '#model/section.ts';
 import { shortCitation } from '#model/short-citation.ts';
@@ -69,7 +70,7 @@ const positionEntry = (position: Position): Entry => ({
   name: 'Position',
   ...(position.anchor === undefined ? {} : { anchor: position.anchor }),
   fields: [
-    ...field('Position', `${position.status} for ${position.scope}`),
+    ...field('Position', positionWords(position)),
     ...field('Text', ...position.blocks.flatMap(flowLines)),
   ],
 });
@@ -87,8 +88,8 @@ const outcomeLine = ({ measure, group, value, interval, at, count, note }: Outco
 
 const studyEntry = (study: Study): Entry => ({
   kind: 'study',
-  key: study.citationKey,
-  name: study.citationKey,
+  key: study.name ?? study.citationKey ?? '',
+  name: study.name ?? study.citationKey ?? '',
   anchor: study.anchor,
   fields: [
     ...field('Design', study.design),

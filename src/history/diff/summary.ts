@@ -1,5 +1,6 @@
 import { longDate } from '#model/date-text.ts';
 import type { Guideline } from '#model/guideline.ts';
+import { positionWords } from '#model/position-words.ts';
 import { positionsOf } from '#model/records.ts';
 import { versionDate } from '#model/version.ts';
 import { counted, listed } from '../words.ts';
@@ -10,7 +11,7 @@ import type { SectionDifference } from './sections.ts';
 type Change = EntryChange['change'];
 
 const saidBy = (guideline: Guideline): string =>
-  listed(positionsOf(guideline).map(({ status, scope }) => `“${status} for ${scope}”`));
+  listed(positionsOf(guideline).map((position) => `“${positionWords(position)}”`));
 
 const positionPart = (
   from: Guideline,
@@ -89,15 +90,25 @@ const textPart = (sections: readonly SectionDifference[]): string[] => {
     : [`the text of ${listed(titles.map((title) => `“${title}”`))} changed`];
 };
 
-/** What two versions differ in, in one sentence that can be quoted. */
+/** What two versions differ in, each part as a phrase without a full stop. */
+export interface Summary {
+  /** What became of the position. */
+  readonly position: string;
+  readonly others: readonly string[];
+  /** All of it in one sentence that can be quoted. */
+  readonly sentence: string;
+}
+
 export const summaryOf = (
   from: Guideline,
   to: Guideline,
   sections: readonly SectionDifference[],
-): string =>
-  `Between the versions of ${longDate(versionDate(from))} and ${longDate(versionDate(to))} of guideline ${to.number}, ${[
-    positionPart(from, to, sections),
-    ...recordParts(sections),
-    ...textPart(sections),
-    ...sectionParts(sections),
-  ].join('; ')}.`;
+): Summary => {
+  const position = positionPart(from, to, sections);
+  const others = [...recordParts(sections), ...textPart(sections), ...sectionParts(sections)];
+  return {
+    position,
+    others,
+    sentence: `Between the versions of ${longDate(versionDate(from))} and ${longDate(versionDate(to))} of guideline ${to.number}, ${[position, ...others].join('; ')}.`,
+  };
+};

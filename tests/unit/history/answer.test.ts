@@ -15,16 +15,23 @@ const point = (words: AnswerWords, label: string): string | undefined =>
   words.points.find((one) => one.label === label)?.text;
 
 describe('what was in effect on a date of service', () => {
-  test('names the latest entry, and says at once that its text is not here', () => {
-    expect(ask('2020-09-01').lead).toBe(
-      'The latest entry of the update history was the quarterly coding update of July 1, 2020. ' +
-        'The text that was in effect is not on this site: the only version held here is that of June 15, 2024.',
-    );
+  test('begins with the position, names the latest entry, and says that its text is not here', () => {
+    const words = ask('2020-09-01');
+    expect(words.points.map(({ label }) => label).slice(0, 3)).toEqual([
+      'Position',
+      'Latest entry',
+      'Text in effect',
+    ]);
+    expect(point(words, 'Latest entry')).toBe('The quarterly coding update of July 1, 2020.');
+    expect(words.points[2]).toEqual({
+      label: 'Text in effect',
+      text: 'The text that was in effect is not on this site: the only version held here is that of June 15, 2024.',
+    });
   });
 
   test('says what the reviews did to the position', () => {
     expect(point(ask('2020-09-01'), 'Position')).toMatch(
-      /^Maintained at every review until then: 4 reviews from March 15, 2017 to April 15, 2020\. Its wording on that day is not on this site; no entry records a change between then and the version of June 15, 2024, which says “experimental or investigational for all indications”\.$/u,
+      /^Its wording on that day is not on this site; no entry records a change between then and the version of June 15, 2024, which says “experimental or investigational for all indications”\. Maintained at every review until then: 4 reviews from March 15, 2017 to April 15, 2020\.$/u,
     );
     expect(point(ask('2016-03-01'), 'Position')).toContain('No review is recorded until then.');
     expect(point(ask('2017-04-01'), 'Position')).toContain(
@@ -51,13 +58,15 @@ describe('what was in effect on a date of service', () => {
       'not yet in effect: its original effective date is February 15, 2016',
     );
     expect(words.points).toEqual([]);
-    expect(ask('2016-02-15').lead).toContain('the first entry of February 15, 2016');
+    expect(point(ask('2016-02-15'), 'Latest entry')).toContain(
+      'The first entry of February 15, 2016',
+    );
   });
 
   test('on the very day of an entry it counts already, and the answer says so', () => {
-    expect(ask('2023-06-14').lead).toContain('the revision of December 15, 2021');
+    expect(point(ask('2023-06-14'), 'Latest entry')).toContain('The revision of December 15, 2021');
     const words = ask('2023-06-15');
-    expect(words.lead).toContain('the scheduled review of June 15, 2023');
+    expect(point(words, 'Latest entry')).toContain('The scheduled review of June 15, 2023');
     expect(words.remarks).toContain('The entry bears this very date, and is counted from it on.');
   });
 
@@ -65,7 +74,7 @@ describe('what was in effect on a date of service', () => {
     'between approval and publication (%s) it goes by the entry, and says that it does',
     (date) => {
       const words = ask(date);
-      expect(words.lead).toContain('the scheduled review of June 15, 2023');
+      expect(point(words, 'Latest entry')).toContain('The scheduled review of June 15, 2023');
       expect(words.remarks.join()).toContain(
         'had approved the next version on May 23, 2024; its entry is dated June 15, 2024',
       );
@@ -92,7 +101,11 @@ describe('with several versions held', () => {
 
   test('a held version answers for its own days', () => {
     const words = ask('2024-12-31', facts);
-    expect(words.lead).toContain('is on this site, restated');
+    expect(words.points).toContainEqual({
+      label: 'Text in effect',
+      text: 'The version that was in effect is on this site, restated; the publisher’s own text governs.',
+      version: '2024-06-15',
+    });
     expect(point(words, 'Position')).toContain(
       'It was: “experimental or investigational for all indications”.',
     );
@@ -103,7 +116,7 @@ describe('with several versions held', () => {
   });
 
   test('days before the earliest version are not answered from it as if it were theirs', () => {
-    expect(ask('2020-09-01', facts).lead).toContain(
+    expect(point(ask('2020-09-01', facts), 'Text in effect')).toContain(
       'which holds the versions of June 15, 2024, January 1, 2025, and June 15, 2025',
     );
   });
@@ -119,7 +132,7 @@ describe('what else a history can hold', () => {
 
   test('reviews that say nothing of the position, and changes of it', () => {
     expect(point(at('2021-07-01'), 'Position')).toBe(
-      'Maintained at 1 of 2 reviews until then: March 15, 2017. The entry of June 15, 2021 does not say whether it was maintained. What it said before the change of June 15, 2022 is not on this site.',
+      'What it said before the change of June 15, 2022 is not on this site. Maintained at 1 of 2 reviews until then: March 15, 2017. The entry of June 15, 2021 does not say whether it was maintained.',
     );
     expect(point(at('2023-01-01'), 'Position')).toContain('Changed June 15, 2022.');
   });
@@ -136,7 +149,28 @@ describe('what else a history can hold', () => {
   test('an archived guideline was not in force', () => {
     const archived = { ...exampleFacts, archived: '2025-03-01' };
     expect(ask('2025-03-01', archived).lead).toContain('had been archived on March 1, 2025');
-    expect(ask('2025-02-28', archived).lead).not.toContain('archived');
+    expect(point(ask('2025-03-01', archived), 'Text in effect')).toContain(
+      'The version that had been in effect',
+    );
+    expect(ask('2025-02-28', archived).lead).toBeUndefined();
+  });
+
+  test('many codes are told together where the same is known of them', () => {
+    const codes = Array.from({ length: 12 }, (_, index) => ({
+      code: `${String(1000 + index)}T`,
+      events: [{ date: index < 4 ? '2017-03-15' : '2022-06-15', action: 'added' } as const],
+    }));
+    const words = ask('2020-01-01', { ...exampleFacts, codes });
+    expect(words.points.slice(3)).toEqual([
+      {
+        label: 'Listed since March 15, 2017; their wording on that day is not on this site',
+        text: '1000T, 1001T, 1002T, 1003T',
+      },
+      {
+        label: 'Not listed; added June 15, 2022',
+        text: '1004T, 1005T, 1006T, 1007T, 1008T, 1009T, 1010T, 1011T',
+      },
+    ]);
   });
 
   test('a review that was due and of which nothing is known', () => {
@@ -152,7 +186,7 @@ describe('what else a history can hold', () => {
       codes: [],
       versions: exampleFacts.versions.slice(1),
     };
-    expect(ask('2020-01-01', bare).lead).toContain(
+    expect(point(ask('2020-01-01', bare), 'Latest entry')).toContain(
       'no update history that reaches back to that day',
     );
   });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compareVersions } from '#history/diff/compare-versions.ts';
+import { keptApart } from '#history/diff/apart.ts';
 import { compareLines } from '#history/diff/lines.ts';
 import { compareWords, type Piece } from '#history/diff/words.ts';
 import { fixtureGuidelines } from './fixture.ts';
@@ -40,6 +41,20 @@ describe('words', () => {
     );
   });
 
+  test('are shown with one space between what came in, what was taken out and the rest', () => {
+    const shown = (from: string, to: string): string => marked(keptApart(compareWords(from, to)));
+    expect(
+      shown(
+        'kidney, lung, prostate; in the liver is',
+        'kidney, prostate; in the liver and lung is',
+      ),
+    ).toBe('kidney, [-lung,-] prostate; in the liver {+and lung+} is');
+    expect(shown('May 23, 2024', 'May 22, 2025')).toBe('May [-23-] {+22+}, [-2024-] {+2025+}');
+    expect(shown('for these indications and its', 'and its')).toBe(
+      '[-for these indications-] and its',
+    );
+  });
+
   test('a rewritten paragraph is one, two strangers are two', () => {
     expect(compareLines(['a b c d', 'kept'], ['a b c e', 'kept']).map(marked)).toEqual([
       'a b c [-d-]{+e+}',
@@ -61,12 +76,18 @@ describe('two versions of a guideline', () => {
     expect({ sections, header }).toEqual({ sections: [], header: [] });
   });
 
-  test('are summed up in one sentence', () => {
+  test('are summed up in one sentence, and part by part', () => {
     expect(coding.summary).toBe(
       'Between the versions of June 15, 2024 and January 1, 2025 of guideline 02-40000-26, the position stayed as it was; the code 0999T was added; the code 0601T was revised; the text of “Description” changed.',
     );
+    expect([coding.position, ...coding.others]).toEqual([
+      'the position stayed as it was',
+      'the code 0999T was added',
+      'the code 0601T was revised',
+      'the text of “Description” changed',
+    ]);
     expect(review.summary).toBe(
-      'Between the versions of January 1, 2025 and June 15, 2025 of guideline 02-40000-26, the position changed from “experimental or investigational for all indications” to “medically necessary for locally advanced pancreatic cancer” and “experimental or investigational for all other indications”; the code 0600T was removed; 1 definition was added; 1 reference was added; 1 reference was revised; 1 reference was removed; the text of “Description” changed; the section “Reimbursement Information” was removed.',
+      'Between the versions of January 1, 2025 and June 15, 2025 of guideline 02-40000-26, the position changed from “experimental or investigational for all indications” to “medically necessary for locally advanced pancreatic cancer, when criteria are met” and “experimental or investigational for all other indications”; the code 0600T was removed; 1 definition was added; 1 reference was added; 1 reference was revised; 1 reference was removed; the text of “Description” changed; the section “Reimbursement Information” was removed.',
     );
   });
 

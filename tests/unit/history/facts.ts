@@ -42,13 +42,13 @@ export const exampleFacts: HistoryFacts = {
   versions: [
     {
       date: '2022-06-15',
-      positions: [{ status: 'not covered', scope: 'all indications' }],
+      positions: ['not covered for all indications'],
       descriptors: { '0001T': 'One, newer', '0003T': 'Three', '0004T': 'Four', '0005T': 'Five' },
     },
     {
       date: '2024-06-15',
       approved: '2024-05-23',
-      positions: [{ status: 'not covered', scope: 'all indications' }],
+      positions: ['not covered for all indications'],
       descriptors: { '0001T': 'One, newer', '0003T': 'Three', '0004T': 'Four', '0005T': 'Five' },
     },
   ],

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { historyFacts } from '#history/facts.ts';
 import { timelineOf } from '#history/timeline.ts';
+import { timelineInWords } from '#history/timeline-words.ts';
 import { touchedBy } from '#history/touched.ts';
 import { revisionsOf } from '#model/records.ts';
 import { exampleFacts } from './facts.ts';
@@ -49,8 +50,40 @@ test('each code has a lane with what became of it', () => {
   ]);
   const removed = timelineOf(exampleFacts).codes.find(({ code }) => code === '0002T');
   expect(removed?.bars[0]?.to).toBeLessThan(100);
-  const unknown = timelineOf(exampleFacts).codes.find(({ code }) => code === '0003T');
-  expect(unknown?.bars).toEqual([]);
+});
+
+test('a code whose beginning is not known has no stretch before it is first named', () => {
+  const codes = [
+    { code: '0008T', events: [{ date: '2021-06-15', action: 'removed' } as const] },
+    { code: '0009T', events: [{ date: '2021-06-15', action: 'revised' } as const] },
+  ];
+  const [removed, revised] = timelineOf({ ...exampleFacts, codes }).codes;
+  expect(removed?.bars).toEqual([]);
+  expect(revised?.bars).toEqual([{ from: revised?.marks[0]?.at, to: 100 }]);
+});
+
+test('a code of which no entry tells is drawn from the first held version that lists it', () => {
+  const timeline = timelineOf(exampleFacts);
+  const from = timeline.held[0]?.from;
+  expect(from).toBeDefined();
+  expect(timeline.codes.find(({ code }) => code === '0003T')?.bars).toEqual([{ from, to: 100 }]);
+});
+
+test('of many codes, those with the same history share a lane', () => {
+  const codes = Array.from({ length: 13 }, (_, index) => ({
+    code: `${String(1000 + index)}T`,
+    events: [{ date: index === 5 ? '2021-06-15' : '2020-07-01', action: 'added' } as const],
+  }));
+  const facts = { ...exampleFacts, codes };
+  const shared = timelineOf(facts);
+  expect(shared.codes.map(({ code, others }) => [code, others])).toEqual([
+    ['1000T', 11],
+    ['1005T', 0],
+  ]);
+  expect(timelineInWords(facts, shared)).toContain(
+    '“1000T +11” stands for 1000T and 11 other codes.',
+  );
+  expect(timelineOf({ ...facts, codes: codes.slice(1) }).codes).toHaveLength(12);
 });
 
 test('words that would run into each other are left to the list', () => {
@@ -63,6 +96,15 @@ test('words that would run into each other are left to the list', () => {
       end = from + 8.5;
     }
   }
+});
+
+test('each approval has a word, though the second is near the first', () => {
+  const { dates } = timelineOf(historyFacts(last, fixtureGuidelines.slice(0, 2)));
+  expect(dates.map(({ word, label }) => [word, label])).toEqual([
+    ['Original effective date', 'after'],
+    ['Committee approval', 'before'],
+    ['approval', 'over'],
+  ]);
 });
 
 test('an entry tells what it touched, with the place it has now if it has one', () => {

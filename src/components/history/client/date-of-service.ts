@@ -2,6 +2,10 @@ import { answerOn } from '#history/answer.ts';
 import { answerInWords, type AnswerWords } from '#history/answer-words.ts';
 import type { HistoryFacts } from '#history/facts.ts';
 import { parseDate } from '#history/parse-date.ts';
+import { longDate } from '#model/date-text.ts';
+
+/** Addresses of the versions that are held, by their dates. */
+type Texts = Readonly<Record<string, string>>;
 
 /** Today where the reader is, ISO 8601. */
 const today = (): string => {
@@ -19,51 +23,67 @@ const element = <K extends keyof HTMLElementTagNameMap>(
   return node;
 };
 
-const show = ({ heading, lead, points, remarks }: AnswerWords): Node[] => [
+/** The page of a version, as what its date names. */
+const linkTo = (version: string, href: string): HTMLAnchorElement => {
+  const link = element('a', `Open the version of ${longDate(version)}`);
+  link.className = 'alone';
+  link.href = href;
+  return link;
+};
+
+const show = ({ heading, lead, points, remarks }: AnswerWords, texts: Texts): Node[] => [
   element('h3', heading),
-  element('p', lead),
+  ...(lead === undefined ? [] : [element('p', lead)]),
   ...(points.length === 0
     ? []
     : [
         element(
           'dl',
-          ...points.map(({ label, text }) =>
-            element('div', element('dt', label), element('dd', text)),
-          ),
+          ...points.map(({ label, text, version }) => {
+            const href = texts[version ?? ''];
+            return element(
+              'div',
+              element('dt', label),
+              element('dd', text),
+              ...(version === undefined || href === undefined
+                ? []
+                : [element('dd', linkTo(version, href))]),
+            );
+          }),
         ),
       ]),
   ...remarks.map((remark) => element('p', remark)),
 ];
 
-const readFacts = (): HistoryFacts | undefined => {
+const readHistory = (): { readonly facts: HistoryFacts; readonly texts: Texts } | undefined => {
   const text = document.querySelector('[data-history]')?.textContent;
-  return text ? (JSON.parse(text) as HistoryFacts) : undefined;
+  return text ? (JSON.parse(text) as ReturnType<typeof readHistory>) : undefined;
 };
 
 /** Answers the form on the spot, and keeps the question in the address so that it can be sent on. */
 export const answerDates = (): void => {
-  const facts = readFacts();
+  const known = readHistory();
   const form = document.querySelector<HTMLFormElement>('[data-ask]');
   const answer = document.querySelector('[data-answer]');
   const input = form?.querySelector('input');
   const problem = form?.querySelector('.problem');
-  if (!facts || !form || !answer || !input || !problem) return;
+  if (!known || !form || !answer || !input || !problem) return;
   // The script’s own words say what is wrong with a date, the empty one too.
   form.noValidate = true;
 
   const look = (typed: string): string | undefined => {
     const reading = parseDate(typed);
     problem.textContent = reading.ok ? '' : reading.reason;
-    input.ariaInvalid = String(!reading.ok);
+    input.setAttribute('aria-invalid', String(!reading.ok));
     if (!reading.ok) {
       answer.replaceChildren();
       return undefined;
     }
-    const words = answerInWords(answerOn(facts, reading.date, today()));
+    const words = answerInWords(answerOn(known.facts, reading.date, today()));
     const remarks = reading.twoDigitYear
       ? [`“${typed.trim()}” was read as ${words.heading.replace('On ', '')}.`, ...words.remarks]
       : words.remarks;
-    answer.replaceChildren(...show({ ...words, remarks }));
+    answer.replaceChildren(...show({ ...words, remarks }, known.texts));
     return reading.date;
   };
 
@@ -72,7 +92,7 @@ export const answerDates = (): void => {
     if (asked === null) {
       answer.replaceChildren();
       problem.textContent = '';
-      input.ariaInvalid = null;
+      input.removeAttribute('aria-invalid');
       return;
     }
     input.value = asked;
