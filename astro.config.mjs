@@ -9,14 +9,16 @@ import { preloadHelper } from './src/integrations/preload-helper.ts';
 import { pdfs } from './src/integrations/pdfs.ts';
 import { isPaper } from './src/integrations/pdf-paper.ts';
 import { pagefindFiles } from './src/integrations/pagefind-files.ts';
+import { readBasePath } from './src/model/base-path.mjs';
+import { readSiteUrl } from './src/model/site-url.ts';
 
-const { BASE_PATH = '/', SITE_URL = 'http://localhost:4321', OUT_DIR = 'dist' } = process.env;
+const { BASE_PATH, SITE_URL, OUT_DIR = 'dist' } = process.env;
 // Set by scripts/pdf.ts alone.
 const { PDF_PAPER: paper = '', CHROMIUM_PATH: browser = '' } = process.env;
 
 export default defineConfig({
-  site: SITE_URL,
-  base: BASE_PATH,
+  site: readSiteUrl(SITE_URL),
+  base: readBasePath(BASE_PATH),
   outDir: OUT_DIR,
   output: 'static',
   trailingSlash: 'always',

@@ -3,6 +3,7 @@ import astro from 'eslint-plugin-astro';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 import { boundaryConfigs } from './scripts/lint/boundaries.mjs';
+import { olderBrowsers } from './scripts/lint/older-browsers.mjs';
 
 const typed = ['**/*.{ts,mts,mjs}'];
 
@@ -43,5 +44,6 @@ export default defineConfig(
     plugins: { '@typescript-eslint': tseslint.plugin },
     rules: { 'max-lines': ['error', { max: 200, skipBlankLines: true, skipComments: true }] },
   },
+  olderBrowsers(),
   ...boundaryConfigs(),
 );

@@ -6,10 +6,10 @@
  * Exits with 1 if there is any error, with 2 if it is called wrongly.
  */
 import { parseArgs } from 'node:util';
-import { libraryOptions } from '#library/environment.ts';
 import { readLibraryInThreads } from '#library/read-in-threads.ts';
 import { sourceOf } from '#library/source-of.ts';
 import { formatReport, hasErrors, reportFormats } from '#report/report.ts';
+import { libraryOptionsOrEnd } from './setup/library-options.ts';
 
 const options = {
   content: { type: 'string', default: process.env['CONTENT_DIR'] ?? 'content' },
@@ -37,7 +37,7 @@ if (!format) {
 }
 
 const { guidelines, findings } = await readLibraryInThreads(
-  libraryOptions({ ...process.env, CONTENT_DIR: values.content }),
+  libraryOptionsOrEnd({ ...process.env, CONTENT_DIR: values.content }),
 );
 process.stdout.write(formatReport(findings, format, sourceOf));
 if (format !== 'json') {

@@ -3,13 +3,20 @@
  * smaller the same compressed with brotli (`.br`) and gzip (`.gz`), for hosts that send such files.
  * The last step before publishing: what is written after it is not compressed, or is sent as it was.
  */
-import { existsSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import path from 'node:path';
+import { isEarlierBuild } from './build/earlier-build.ts';
 import { compressSite } from './compress/site.ts';
 
 const dir = process.env['OUT_DIR'] ?? 'dist';
-if (!existsSync(dir)) {
+if (!statSync(dir, { throwIfNoEntry: false })?.isDirectory()) {
   console.error(`${dir} does not exist: npm run build writes dist/.`);
+  process.exit(1);
+}
+if (!isEarlierBuild(dir)) {
+  console.error(
+    `OUT_DIR is “${dir}”: found no site that npm run build has written; expected one, for files are written beside all that is there. Nothing was compressed.`,
+  );
   process.exit(1);
 }
 const { files, bytes, brotli, gzip } = await compressSite(path.resolve(dir));

@@ -18,7 +18,7 @@ import { parseArgs } from 'node:util';
 import { siteConfiguration } from './nginx/site.ts';
 import { wholeConfiguration } from './nginx/whole.ts';
 import { policyOf } from './server/site-policy.ts';
-import { normalizeBase } from './server/static-site.ts';
+import { readBaseOption } from './setup/base-option.mjs';
 
 const { values } = parseArgs({
   options: {
@@ -26,7 +26,7 @@ const { values } = parseArgs({
     dir: { type: 'string', default: process.env['OUT_DIR'] ?? 'dist' },
     root: { type: 'string' },
     name: { type: 'string', default: '_' },
-    base: { type: 'string', default: process.env['BASE_PATH'] ?? '/' },
+    base: { type: 'string' },
     listen: { type: 'string', multiple: true, default: ['80', '[::]:80'] },
     whole: { type: 'boolean', default: false },
     run: { type: 'string', default: '/tmp' },
@@ -43,14 +43,14 @@ if (!existsSync(values.dir)) {
   console.error(`${values.dir} does not exist: npm run build writes dist/.`);
   process.exit(1);
 }
-const site = {
-  root: root.replace(/\/+$/u, ''),
-  base: normalizeBase(values.base),
-  name: values.name,
-  listen: values.listen,
-  policy: policyOf(values.dir),
-};
 try {
+  const site = {
+    root: root.replace(/\/+$/u, ''),
+    base: readBaseOption(values.base),
+    name: values.name,
+    listen: values.listen,
+    policy: policyOf(values.dir),
+  };
   const whole = { run, brotli, access: '/dev/stdout', log: 'warn', workers: 'auto' } as const;
   writeFileSync(
     out,

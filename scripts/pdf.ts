@@ -9,6 +9,7 @@
 import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
 import { isPaper, papers } from '#integrations/pdf-paper.ts';
+import { readTarget } from './build/target.ts';
 import { ensureBrowser, findBrowser } from './setup/browser.mjs';
 import { exitOnProblem, SetupProblem } from './setup/problem.mjs';
 
@@ -22,6 +23,8 @@ function readPaper(): string {
 
 try {
   process.env['PDF_PAPER'] = readPaper();
+  // A browser is looked for, and installed, only for what can be built.
+  readTarget();
   process.env['CHROMIUM_PATH'] = await ensureBrowser(
     () => findBrowser({ playwrights: chromium.executablePath() }),
     { need: 'PDFs are printed by', command: 'npm run pdf' },

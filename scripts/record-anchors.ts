@@ -2,14 +2,14 @@
  * `npm run anchors`: records the anchors that are about to be published, so that no later change
  * can lose one. Refuses while the content has errors.
  */
-import { libraryOptions } from '#library/environment.ts';
 import { recordVersions } from '#library/freeze.ts';
 import { readLibrary } from '#library/read.ts';
 import { recordAnchors } from '#library/registries.ts';
 import { sourceOf } from '#library/source-of.ts';
 import { formatReport, hasErrors } from '#report/report.ts';
+import { libraryOptionsOrEnd } from './setup/library-options.ts';
 
-const options = libraryOptions();
+const options = libraryOptionsOrEnd();
 const { guidelines, registries, versions, findings } = readLibrary(options);
 if (hasErrors(findings)) {
   process.stderr.write(formatReport(findings, 'terminal', sourceOf));

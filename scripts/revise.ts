@@ -6,10 +6,10 @@
  * called wrongly.
  */
 import { parseArgs } from 'node:util';
-import { libraryOptions } from '#library/environment.ts';
 import { revise } from '#library/revise.ts';
 import { sourceOf } from '#library/source-of.ts';
 import { formatReport } from '#report/report.ts';
+import { libraryOptionsOrEnd } from './setup/library-options.ts';
 
 const usage =
   'Usage: npm run revise -- NUMBER DATE, such as: npm run revise -- 02-40000-26 2025-06-15';
@@ -34,7 +34,7 @@ function run(): number {
     return 2;
   }
   const { number, date } = given;
-  const result = revise(libraryOptions(), number, date);
+  const result = revise(libraryOptionsOrEnd(), number, date);
   switch (result.outcome) {
     case 'misused':
       console.error(`${result.reason}\n${usage}`);

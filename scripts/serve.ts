@@ -9,7 +9,8 @@
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { RunningSite, StaticSite } from './server/static-site.ts';
-import { normalizeBase, serveSite } from './server/static-site.ts';
+import { serveSite } from './server/static-site.ts';
+import { baseOptionOrEnd } from './setup/base-option.mjs';
 
 const triesForPort = 50;
 
@@ -31,13 +32,14 @@ async function serveOnFreePort(site: StaticSite): Promise<RunningSite> {
 
 const { values } = parseArgs({
   options: {
-    base: { type: 'string', default: process.env['BASE_PATH'] ?? '/' },
+    base: { type: 'string' },
     dir: { type: 'string', default: 'dist' },
     host: { type: 'string', default: '127.0.0.1' },
     port: { type: 'string', default: '4321' },
   },
 });
 
+const base = baseOptionOrEnd(values.base);
 if (!existsSync(values.dir)) {
   console.error(`${values.dir} does not exist: npm run build writes dist/.`);
   process.exit(1);
@@ -45,7 +47,7 @@ if (!existsSync(values.dir)) {
 
 const running = await serveOnFreePort({
   dir: values.dir,
-  base: normalizeBase(values.base),
+  base,
   host: values.host,
   port: Number(values.port),
 });

@@ -8,6 +8,8 @@
  */
 import process from 'node:process';
 import { parseArgs } from 'node:util';
+import { SettingProblem } from '#model/setting-problem.mjs';
+import { readBaseOption } from './setup/base-option.mjs';
 import { ensureInstalled } from './setup/install.mjs';
 import { runScript } from './setup/npm-script.mjs';
 import { SetupProblem, exitOnProblem } from './setup/problem.mjs';
@@ -16,23 +18,26 @@ import { SetupProblem, exitOnProblem } from './setup/problem.mjs';
 
 /**
  * @returns {StartOptions}
- * @throws {SetupProblem} on an option that is unknown or malformed
+ * @throws {SetupProblem | SettingProblem} on an option that is unknown or malformed
  */
 function readOptions() {
-  /** @type {Record<keyof StartOptions, { type: 'string', default: string, form: RegExp }>} */
+  /** @type {Record<'host' | 'port', { type: 'string', default: string, form: RegExp }>} */
   const known = {
-    base: { type: 'string', default: process.env['BASE_PATH'] ?? '/', form: /^[\w/.~-]*$/u },
     host: { type: 'string', default: '127.0.0.1', form: /^[\w.:-]+$/u },
     port: { type: 'string', default: '4321', form: /^\d{1,5}$/u },
   };
   try {
-    const { values } = parseArgs({ options: known });
-    for (const [name, { form }] of Object.entries(known)) {
-      const value = values[/** @type {keyof StartOptions} */ (name)];
-      if (!form.test(value)) throw new Error(`Unexpected --${name} ${value}`);
+    const { values } = parseArgs({ options: { ...known, base: { type: 'string' } } });
+    const { base, host, port } = values;
+    for (const [name, value] of /** @type {const} */ ([
+      ['host', host],
+      ['port', port],
+    ])) {
+      if (!known[name].form.test(value)) throw new Error(`Unexpected --${name} ${value}`);
     }
-    return values;
+    return { base: readBaseOption(base), host, port };
   } catch (error) {
+    if (error instanceof SettingProblem) throw error;
     const said = error instanceof Error ? error.message : String(error);
     throw new SetupProblem(`${said}\nKnown options: --port 4321 --host 127.0.0.1 --base /`);
   }

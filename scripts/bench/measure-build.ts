@@ -60,24 +60,50 @@ function sizeOf(folder: string): Pick<BuildCost, 'pages' | 'outputMegabytes'> {
 
 /**
  * Writes a synthetic library into a temporary folder, its anchors recorded as in a published one,
- * and builds it in a process of its own, several times.
+ * lets it be built and used, and removes it.
+ *
+ * @param use is given the folder that builds go to, and what builds
+ * @throws when a build fails
+ */
+async function withSynthetic<T>(
+  guidelines: number,
+  seed: number,
+  use: (site: string, build: () => ProcessCost) => T | Promise<T>,
+): Promise<T> {
+  mkdirSync(join(root, '.cache'), { recursive: true });
+  const folder = mkdtempSync(join(root, '.cache', 'bench-'));
+  const environment = { CONTENT_DIR: join(folder, 'content'), OUT_DIR: join(folder, 'site') };
+  try {
+    writeFiles(environment.CONTENT_DIR, syntheticLibrary(guidelines, seed));
+    run('record-anchors.ts', environment);
+    return await use(environment.OUT_DIR, () => run('build.ts', environment));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** Builds a synthetic library, uses the site, and removes both. */
+export const useSyntheticSite = <T>(
+  guidelines: number,
+  seed: number,
+  use: (site: string) => Promise<T>,
+): Promise<T> =>
+  withSynthetic(guidelines, seed, (site, build) => {
+    build();
+    return use(site);
+  });
+
+/**
+ * Builds a synthetic library in a process of its own, several times.
  *
  * @param runs how often it is built; the least time counts, for others may use the machine too
  * @throws when a build fails
  */
-export function measureBuild(guidelines: number, seed: number, runs: number): BuildCost {
-  mkdirSync(join(root, '.cache'), { recursive: true });
-  // Inside the project: for a site outside, Astro keeps what it builds in a folder that builds share.
-  const folder = mkdtempSync(join(root, '.cache', 'bench-'));
-  const content = join(folder, 'content');
-  const site = join(folder, 'site');
-  const environment = { CONTENT_DIR: content, OUT_DIR: site };
-  try {
-    writeFiles(content, syntheticLibrary(guidelines, seed));
-    run('record-anchors.ts', environment);
+export const measureBuild = (guidelines: number, seed: number, runs: number): Promise<BuildCost> =>
+  withSynthetic(guidelines, seed, (site, build) => {
     const costs = Array.from({ length: runs }, () => {
       const start = performance.now();
-      const cost = run('build.ts', environment);
+      const cost = build();
       return { ...cost, seconds: (performance.now() - start) / 1000 };
     });
     const least = (figure: (cost: (typeof costs)[number]) => number): number =>
@@ -93,7 +119,4 @@ export function measureBuild(guidelines: number, seed: number, runs: number): Bu
       },
       ...sizeOf(site),
     };
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-}
+  });

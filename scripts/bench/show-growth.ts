@@ -28,12 +28,17 @@ function showGrowth(rows: readonly Row[]): void {
  *
  * @param sizes numbers of guidelines, in rising order
  */
-export function showLibraries(sizes: readonly number[], seed: number, runs: number): void {
-  const rows = sizes.map((guidelines): Row => {
-    const row = { guidelines, ...measureBuild(guidelines, seed, runs) };
+export async function showLibraries(
+  sizes: readonly number[],
+  seed: number,
+  runs: number,
+): Promise<void> {
+  const rows: Row[] = [];
+  for (const guidelines of sizes) {
+    const row = { guidelines, ...(await measureBuild(guidelines, seed, runs)) };
     console.log(`${String(guidelines)} guidelines: ${row.seconds.toFixed(2)} s`);
-    return row;
-  });
+    rows.push(row);
+  }
   console.log(`Cold builds, the least of ${String(runs)}, seed ${String(seed)}:`);
   console.table(
     rows.map((row) => ({

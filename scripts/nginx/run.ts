@@ -20,8 +20,11 @@ export interface RunningNginx {
   readonly close: () => Promise<void>;
 }
 
-/** nginx gives up root for its workers, which then may not read what is in root’s own folders. */
-const keepUser = process.getuid?.() === 0 ? ['-g', 'user root;'] : [];
+/**
+ * nginx gives up root for its workers, which then may not read what is in root’s own folders. Of
+ * several `-g` it takes the last alone.
+ */
+const directives = [...(process.getuid?.() === 0 ? ['user root;'] : []), 'daemon off;'].join(' ');
 
 /**
  * Starts an nginx on this machine’s loopback address, with the settings that the project ships, and
@@ -51,11 +54,9 @@ export async function runNginx(nginx: Nginx, sites: readonly LocalSite[]): Promi
     }),
   );
 
-  const child = spawn(
-    nginx.executable,
-    ['-e', 'stderr', '-p', run, '-c', file, ...keepUser, '-g', 'daemon off;'],
-    { stdio: ['ignore', 'ignore', 'pipe'] },
-  );
+  const child = spawn(nginx.executable, ['-e', 'stderr', '-p', run, '-c', file, '-g', directives], {
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
   const ended = new Promise<void>((resolve) => {
     child.once('close', () => {
       rmSync(run, { recursive: true, force: true });

@@ -1,5 +1,10 @@
 import { createHash } from 'node:crypto';
-import { commonHeaders, openToPrograms, transportSecurity } from '#hosting/answer-headers.ts';
+import {
+  commonHeaders,
+  openToPrograms,
+  transportSecurity,
+  type Header,
+} from '#hosting/answer-headers.ts';
 import { compressedEndings, hostFiles } from '#hosting/addresses.ts';
 import { caching, hashedFolders } from '#hosting/caching.ts';
 import { dataPolicy } from '#hosting/content-policy.ts';
@@ -89,6 +94,16 @@ const cachingByAnswer = [
 const variableFor = (policy: string): string =>
   `$guidelines_policy_${createHash('sha256').update(policy).digest('hex').slice(0, 8)}`;
 
+/** `$guidelines_referrer_policy`; the same for all sites, as its values are. */
+const variableOf = (header: string): string =>
+  `$guidelines_${header.toLowerCase().replaceAll('-', '_')}`;
+
+const headerMap = ([name, value]: Header): string => `map $status ${variableOf(name)} {
+  volatile;
+  416 "";
+  default ${quoted(value)};
+}`;
+
 const unpublished = (base: string): string => {
   const files = hostFiles.map((file) => `^${literal(base + file)}$`);
   return [String.raw`/\.`, `${anyOf(compressedEndings)}$`, ...files].join('|');
@@ -116,8 +131,9 @@ export function siteConfiguration(site: NginxSite): string {
       .filter(isSimple)
       .map(({ ending, type }) => `    ${quoted(type)} ${ending.slice(1)};`)
       .join('\n'),
+    headerMaps: commonHeaders.map(headerMap).join('\n\n'),
     headers: commonHeaders
-      .map(([header, value]) => `  add_header ${header} ${quoted(value)} always;`)
+      .map(([header]) => `  add_header ${header} ${variableOf(header)} always;`)
       .join('\n'),
     unpublished: quoted(unpublished(base)),
     compoundTypes: mediaTypes

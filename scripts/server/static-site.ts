@@ -26,12 +26,6 @@ export interface RunningSite {
   readonly close: () => Promise<void>;
 }
 
-/** `policies` and `/policies` become `/policies/`; nothing becomes `/`. */
-export function normalizeBase(base: string): string {
-  const inner = base.replace(/^\/+|\/+$/gu, '');
-  return inner === '' ? '/' : `/${inner}/`;
-}
-
 /** As on any host, but that nothing is kept for five minutes: a new build shows at once. */
 const localValue = ([name, value]: Header): string =>
   name === 'Cache-Control' && value === caching.published ? caching.refused : value;

@@ -52,12 +52,7 @@ export function fetchLighthouse(): void {
   });
 }
 
-/**
- * Loads a page as Lighthouse does by itself: on a phone, over a simulated slow line.
- * @param browser the file of a Chromium
- * @throws when the page cannot be loaded
- */
-export function measurePage(address: string, browser: string): LighthouseResult {
+function runLighthouse(address: string, browser: string): LighthouseResult {
   const config = path.join(folder, 'config.json');
   const output = path.join(folder, 'result.json');
   // The page that says there is none is measured as every other.
@@ -78,7 +73,20 @@ export function measurePage(address: string, browser: string): LighthouseResult 
     { cwd: folder, encoding: 'utf8', env: { ...process.env, CHROME_PATH: browser } },
   );
   if (!existsSync(output)) throw new Error(`Lighthouse gave no result for ${address}\n${stderr}`);
-  const result = JSON.parse(readFileSync(output, 'utf8')) as LighthouseResult;
-  if (result.runtimeError) throw new Error(`${address}: ${result.runtimeError.message}`);
-  return result;
+  return JSON.parse(readFileSync(output, 'utf8')) as LighthouseResult;
+}
+
+/** So often a page is loaded until there is a recording of it, which the browser now and then fails to make. */
+const mostTries = 3;
+
+/**
+ * Loads a page as Lighthouse does by itself: on a phone, over a simulated slow line.
+ * @param browser the file of a Chromium
+ * @throws when the page cannot be loaded
+ */
+export function measurePage(address: string, browser: string, tries = 1): LighthouseResult {
+  const result = runLighthouse(address, browser);
+  if (!result.runtimeError) return result;
+  if (tries < mostTries) return measurePage(address, browser, tries + 1);
+  throw new Error(`${address}: ${result.runtimeError.message}`);
 }

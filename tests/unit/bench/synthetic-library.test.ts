@@ -46,7 +46,7 @@ test('no two guidelines have the same number, subject or codes', () => {
   expect(() => subjectAt(mostSubjects)).toThrow(RangeError);
 });
 
-test('its guidelines are valid, and as large as the first one', { timeout: 60_000 }, () => {
+test('its guidelines are valid, and as large as the first one', () => {
   const { guidelines, findings } = readLibrary(written(3));
   // Their anchors are recorded by the command that records those of any library.
   expect(findings.filter(({ id }) => id !== 'anchor-unrecorded')).toEqual([]);
@@ -59,7 +59,7 @@ test('its guidelines are valid, and as large as the first one', { timeout: 60_00
   }
 });
 
-test('threads read the same library as one alone', { timeout: 60_000 }, async () => {
+test('threads read the same library as one alone', async () => {
   const options = written(32);
   const one = readLibrary(options);
   const shared = await readLibraryInThreads(options, 2);

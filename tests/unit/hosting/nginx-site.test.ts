@@ -32,6 +32,9 @@ test('headers are added in one place, so that no location loses them', () => {
   const settings = siteConfiguration(site);
   const first = settings.indexOf('\n  location ');
   const [before, inside] = [settings.slice(0, first), settings.slice(first)];
-  expect(before).toContain('add_header X-Content-Type-Options "nosniff" always;');
+  expect(before).toContain('  default "nosniff";');
+  expect(before).toContain(
+    'add_header X-Content-Type-Options $guidelines_x_content_type_options always;',
+  );
   expect(inside).not.toContain('add_header');
 });

@@ -1,4 +1,8 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { globSync, readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 
@@ -49,4 +53,44 @@ test('recipes and documents name only commands that there are', () => {
     for (const [, name = ''] of text.matchAll(/npm run (?:--silent )?(?<name>[\w:]+)/gu))
       expect(Object.keys(scripts), `${file}: npm run ${name}`).toContain(name);
   }
+});
+
+describe('the container is healthy', () => {
+  const [, written = '[]'] =
+    /^HEALTHCHECK [^]*?^ {2}CMD (?<command>\[.+\])$/mu.exec(
+      readFileSync('Containerfile', 'utf8'),
+    ) ?? [];
+  const [program = '', ...parameters] = JSON.parse(written) as string[];
+
+  /** The exit code of the health check beside a site of a sub-path, and what it asked for. */
+  const ask = async (base: string, variable: string): Promise<[code: unknown, asked: string]> => {
+    let asked = '';
+    const server = createServer(({ method = '', url = '' }, answer) => {
+      asked = `${method} ${url}`;
+      answer.writeHead(url === base ? 200 : `${url}/` === base ? 301 : 404).end();
+    }).listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    const { port } = server.address() as AddressInfo;
+    const here = parameters.map((text) => text.replace('/8080 ', `/${String(port)} `));
+    const child = spawn(program, here, { env: { ...process.env, BASE_PATH: variable } });
+    const [code] = (await once(child, 'exit')) as [number | null];
+    server.close();
+    server.closeAllConnections();
+    return [code, asked];
+  };
+
+  test.each([
+    ['/', '/'],
+    ['/', ''],
+    ['/policies/', '/policies/'],
+    ['/policies/', '/policies'],
+    ['/policies/', 'policies'],
+    ['/a/b/', '/a/b'],
+  ])('where the site is at %s, and BASE_PATH is “%s”', async (base, variable) => {
+    expect(await ask(base, variable)).toEqual([0, `HEAD ${base}`]);
+  });
+
+  test('and is not where the site is missing', async () => {
+    expect(await ask('/elsewhere/', '/policies/')).toEqual([1, 'HEAD /policies/']);
+  });
 });
