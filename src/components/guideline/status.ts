@@ -10,7 +10,3 @@ const classes: Readonly<Record<Position['status'], string>> = {
 
 /** The class that colours a status; its words say it too. */
 export const statusClass = (status: Position['status']): string => classes[status];
-
-/** “Experimental or investigational for all indications” */
-export const positionSentence = ({ status, scope }: Pick<Position, 'status' | 'scope'>): string =>
-  `${status.charAt(0).toUpperCase()}${status.slice(1)} for ${scope}`;

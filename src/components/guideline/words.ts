@@ -3,7 +3,7 @@ import type { Coding } from '#model/coding.ts';
 import { longDate } from '#model/date-text.ts';
 import type { Guideline } from '#model/guideline.ts';
 import { printedCode } from '#model/listed-since.ts';
-import type { ChangeAction, RevisionKind } from '#model/revision.ts';
+import type { ChangeAction } from '#model/revision.ts';
 import type { Outcome } from '#model/study.ts';
 
 /** “Irreversible Electroporation (IRE)” */
@@ -72,16 +72,10 @@ export const listedSinceInWords = (listedSince: Coding['listedSince']): string =
     : `Listed since ${longDate(listedSince)}`;
 };
 
-const kindWords: Readonly<Record<RevisionKind, string>> = {
-  new: 'New guideline',
-  'scheduled-review': 'Scheduled review',
-  'unscheduled-review': 'Unscheduled review',
-  revision: 'Revision',
-  'quarterly-coding-update': 'Quarterly coding update',
-  'annual-coding-update': 'Annual coding update',
-  'coding-update': 'Coding update',
-  archived: 'Archived',
+/** The occasion that an entry of the update history begins with, and what was done then, as written. */
+export const occasionAndChanges = (text: string): { occasion: string; changes: string } => {
+  const end = text.search(/[.;:](?:\s|$)/u) + 1;
+  return end > 0
+    ? { occasion: text.slice(0, end), changes: text.slice(end).trim() }
+    : { occasion: text, changes: '' };
 };
-
-/** What occasioned a revision. */
-export const revisionKindInWords = (kind: RevisionKind): string => kindWords[kind];

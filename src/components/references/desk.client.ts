@@ -1,6 +1,8 @@
-/** What scripts add to the page of references: filters, order, selection, taking along. */
+/** What scripts add to the page of references: filters, order, selection, export. */
+import { askedPlace, whenAsked } from '../site/client/asked-place.ts';
 import { say } from '../share/client/announce.ts';
 import { copy } from '../share/client/clipboard.ts';
+import { offerOrigins } from './client/assigned.ts';
 import { readItem } from './client/desk-item.ts';
 import { queryOf, readState, type DeskState } from './client/desk-state.ts';
 import { filterForm } from './client/filter-form.ts';
@@ -29,11 +31,13 @@ const start = (desk: HTMLElement): void => {
   );
   const items = entries.map(({ item }) => item);
   let state: DeskState = readState(location.search);
+  /** A reference that a link leads to, though it is filtered away. */
+  let linked: (typeof entries)[number] | undefined;
 
   const shown = (): typeof entries =>
     entries
-      .filter(({ item }) => isShown(item, state))
-      .toSorted((a, b) => comparison(state.sort, state.reversed)(a.item, b.item));
+      .filter((entry) => entry === linked || isShown(entry.item, state))
+      .sort((a, b) => comparison(state.sort, state.reversed)(a.item, b.item));
   const selected = (): typeof entries => entries.filter(({ key }) => state.selected.includes(key));
 
   const render = (): void => {
@@ -50,6 +54,7 @@ const start = (desk: HTMLElement): void => {
       all: entries.length,
       shown: visible.length,
       selected: selected().length,
+      linked: linked !== undefined,
     });
   };
   const change = (changes: Partial<DeskState>): void => {
@@ -66,11 +71,15 @@ const start = (desk: HTMLElement): void => {
     return entries.filter(({ key }) => keys.has(key)).map(({ key }) => key);
   };
 
-  const filters = filterForm(form, change);
+  const filters = filterForm(form, (changes) => {
+    linked = undefined;
+    change(changes);
+  });
   const selection = offerSelection(entries, (keys) => {
     change({ selected: keys });
   });
   offerMenus(entries);
+  offerOrigins(list);
   const tools = deskTools(bar, {
     sorted: change,
     selectAll: () => {
@@ -79,16 +88,13 @@ const start = (desk: HTMLElement): void => {
     selectNone: () => {
       change({ selected: [] });
     },
-    told: (isShown) => {
-      list.toggleAttribute('data-told', isShown);
-    },
     taken: (format) => {
       const chosen = selected().length > 0 ? selected() : shown();
       if (format === 'text') {
         void copy('Citations', chosen.map(({ element }) => lineOf(element)).join('\n'));
         return;
       }
-      const places = chosen.map(({ place }) => place).toSorted((a, b) => a - b);
+      const places = chosen.map(({ place }) => place).sort((a, b) => a - b);
       textOf(format, places).then(
         (text) => {
           download(desk.dataset['desk'] ?? 'references', format, text);
@@ -100,19 +106,20 @@ const start = (desk: HTMLElement): void => {
       );
     },
   });
-  addEventListener('popstate', () => {
-    state = readState(location.search);
-    render();
-  });
   // A link to a reference shows it, whatever is filtered.
   const reveal = (): void => {
-    const target = entries.find(({ element }) => `#${element.id}` === location.hash);
-    if (target?.element.hidden) {
-      target.element.hidden = false;
-      target.element.scrollIntoView();
-    }
+    const target = entries.find(({ element }) => element.id === askedPlace());
+    if (!target?.element.hidden) return;
+    linked = target;
+    render();
+    target.element.scrollIntoView();
   };
-  addEventListener('hashchange', reveal);
+  addEventListener('popstate', () => {
+    state = readState(location.search);
+    linked = undefined;
+    render();
+    reveal();
+  });
   form.hidden = false;
   bar.hidden = false;
   desk.dataset['ready'] = '';
@@ -120,7 +127,7 @@ const start = (desk: HTMLElement): void => {
   const details = form.querySelector('details');
   if (details && matchMedia('(width < 64rem)').matches) details.open = false;
   render();
-  reveal();
+  whenAsked(reveal);
 };
 
 const desk = document.querySelector<HTMLElement>('[data-desk]');

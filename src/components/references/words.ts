@@ -1,4 +1,5 @@
 import type { Citation, Identifiers } from '#model/citation.ts';
+import { registryNumber } from '#model/registry-number.ts';
 import { shortCitation } from '#model/short-citation.ts';
 import type { Origin, ReferenceFacts } from '#model/reference-facts.ts';
 
@@ -50,24 +51,10 @@ export const erratumInWords = ({ kind }: NonNullable<Citation['erratum']>): stri
 export const counted = (count: number, one: string, many = `${one}s`): string =>
   `${String(count)} ${count === 1 ? one : many}`;
 
-/** Registries whose numbers are what a reader knows a document by. */
-const known = [
-  'nct',
-  'nice',
-  'lcd',
-  'article',
-  'ncd',
-  'nca',
-  'fda510k',
-  'pma',
-  'deNovo',
-  'hde',
-] as const;
-
 /** What a reference is called where others refer to it: “Scheffer et al (2015)”, “NICE IPG442”, “CMS L33777”. */
 export const nameOf = (citation: Citation): string => {
   const { identifiers, authors } = citation;
-  const number = known.map((kind) => identifiers[kind]).find((id) => id !== undefined);
+  const number = registryNumber(identifiers);
   if (number === undefined) return shortCitation(citation);
   const abbreviation = /\(([A-Z]{2,6})\)/u.exec(authors[0]?.literal ?? '')?.[1];
   return [abbreviation, number].filter(Boolean).join(' ');

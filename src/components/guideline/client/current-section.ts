@@ -28,8 +28,10 @@ export const markCurrentSection = (): void => {
       }
       mark();
     },
-    // What stands just below a heading that was jumped to, past the bar that phones have.
-    { rootMargin: '-100px 0px -65% 0px' },
+    // From just below the place that links jump to, past the bar that phones have, at any size of letters.
+    {
+      rootMargin: `${String(-7 * parseFloat(getComputedStyle(document.documentElement).fontSize))}px 0px -65% 0px`,
+    },
   );
   for (const id of links.keys()) {
     const section = document.getElementById(id);

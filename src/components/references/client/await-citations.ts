@@ -1,4 +1,5 @@
-const citationAt = (target: EventTarget | null): HTMLAnchorElement | null =>
+/** The citation that something is part of. */
+export const citationAt = (target: EventTarget | null): HTMLAnchorElement | null =>
   target instanceof Element
     ? target.closest<HTMLAnchorElement>('main a[href^="#ref-"]:not(.permalink, .citation-note a)')
     : null;
@@ -37,7 +38,7 @@ export const awaitCitations = (): void => {
     (event) => {
       const link = citationAt(event.target);
       // The first tap shows the note, a second one follows the link.
-      if (!link || !isTouch || link.ariaExpanded === 'true') return;
+      if (!link || !isTouch || link.getAttribute('aria-expanded') === 'true') return;
       event.preventDefault();
       event.stopImmediatePropagation();
       notes().then(

@@ -5,7 +5,7 @@ note.className = 'citation-note';
 note.id = 'citation-note';
 note.popover = 'manual';
 note.setAttribute('role', 'note');
-note.ariaLabel = 'Reference';
+note.setAttribute('aria-label', 'Reference');
 
 let owner: HTMLAnchorElement | undefined;
 /** A citation whose note was closed with Esc while it had the focus: it stays closed until the focus is gone. */
@@ -73,7 +73,7 @@ export const close = (): void => {
   if (!owner) return;
   const link = owner;
   owner = undefined;
-  link.ariaExpanded = null;
+  link.removeAttribute('aria-expanded');
   link.removeAttribute('aria-describedby');
   if (note.contains(document.activeElement)) link.focus({ preventScroll: true });
   note.remove();
@@ -106,7 +106,7 @@ export const open = (link: HTMLAnchorElement): void => {
   note.showPopover();
   place(link);
   owner = link;
-  link.ariaExpanded = 'true';
+  link.setAttribute('aria-expanded', 'true');
   link.setAttribute('aria-describedby', `${note.id}-text`);
 };
 

@@ -2,7 +2,7 @@
 export interface DeskItem {
   readonly key: string;
   readonly number: number;
-  /** Its words, folded: small letters without marks. */
+  /** Its words, folded: small letters without marks, with single spaces. */
   readonly words: string;
   readonly kind: string;
   readonly organs: readonly string[];
@@ -34,7 +34,7 @@ export const readItem = (element: HTMLLIElement): DeskItem => {
   return {
     key,
     number: element.value,
-    words: fold(`${element.textContent} ${key}`),
+    words: fold(`${element.textContent} ${key}`).replace(/\s+/gu, ' '),
     kind,
     organs: partsOf(organs, '|'),
     year: year === undefined ? undefined : Number(year),

@@ -34,10 +34,23 @@ const listOf = (text: string | null): string[] =>
 const yearIn = (text: string | null): number | undefined =>
   text !== null && /^\d{4}$/u.test(text) ? Number(text) : undefined;
 
-/** Reads the query of an address; what is malformed is left out. */
+/** The longest words that an address keeps, in UTF-16 code units; programs cut longer addresses off. */
+const longestWords = 256;
+
+/** Words as an address can hold them: half a letter, as a cut leaves it, cannot be written. */
+const written = (words: string): string =>
+  words
+    .trim()
+    .slice(0, longestWords)
+    .replace(/\p{Surrogate}/gu, '')
+    .trim();
+
+/** Reads the query of an address; what is malformed is left out, and years that run backwards are turned round. */
 export const readState = (query: string): DeskState => {
   const values = new URLSearchParams(query);
   const sort = sortKeys.find((key) => key === values.get('sort'));
+  const [from, to] = [yearIn(values.get('from')), yearIn(values.get('to'))];
+  const isBackwards = from !== undefined && to !== undefined && from > to;
   return {
     words: values.get('q') ?? '',
     options: {
@@ -46,8 +59,8 @@ export const readState = (query: string): DeskState => {
       organ: listOf(values.get('organ')),
       id: listOf(values.get('id')),
     },
-    from: yearIn(values.get('from')),
-    to: yearIn(values.get('to')),
+    from: isBackwards ? to : from,
+    to: isBackwards ? from : to,
     sort: sort ?? 'listed',
     reversed: values.get('order') === 'reversed',
     selected: listOf(values.get('selected')),
@@ -57,7 +70,7 @@ export const readState = (query: string): DeskState => {
 /** The query of an address, beginning with “?”; empty where nothing is set. */
 export const queryOf = (state: DeskState): string => {
   const values: [string, string | undefined][] = [
-    ['q', state.words.trim()],
+    ['q', written(state.words)],
     ...optionGroups.map((group): [string, string] => [group, state.options[group].join(',')]),
     ['from', state.from?.toString()],
     ['to', state.to?.toString()],

@@ -35,6 +35,12 @@ const showCounts = (
   }
 };
 
+const isOn = ({ words, options, from, to }: Filters): boolean =>
+  words.trim() !== '' ||
+  from !== undefined ||
+  to !== undefined ||
+  optionGroups.some((group) => options[group].length > 0);
+
 /** @param changed is told the filters whenever the reader has changed one */
 export const filterForm = (
   form: HTMLFormElement,
@@ -71,9 +77,13 @@ export const filterForm = (
   form.addEventListener('reset', (event) => {
     event.preventDefault();
     changed(noFilters);
+    // The button that was pressed is gone.
+    form.querySelector('summary')?.focus();
   });
+  const clear = form.querySelector<HTMLElement>('[data-clear]');
   return {
     show: (filters, items) => {
+      if (clear) clear.hidden = !isOn(filters);
       if (words && words.value.trim() !== filters.words.trim()) words.value = filters.words;
       span = { from: filters.from, to: filters.to };
       brush?.show(span);

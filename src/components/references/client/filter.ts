@@ -1,5 +1,6 @@
-import { fold, type DeskItem } from './desk-item.ts';
+import type { DeskItem } from './desk-item.ts';
 import type { DeskState, OptionGroup } from './desk-state.ts';
+import { needlesIn } from './needles.ts';
 
 /** Identifiers that say where an article is, not what its number in a register is. */
 const ofArticles = ['doi', 'pmid', 'pmcid', 'isbn'];
@@ -23,9 +24,7 @@ export const valuesIn = (item: DeskItem, group: OptionGroup): readonly string[] 
 type Filters = Pick<DeskState, 'words' | 'options' | 'from' | 'to'>;
 
 const holdsWords = (item: DeskItem, words: string): boolean =>
-  fold(words)
-    .split(/\s+/u)
-    .every((word) => item.words.includes(word));
+  needlesIn(words).every((texts) => texts.some((text) => item.words.includes(text)));
 
 const isInSpan = ({ year }: DeskItem, from = -Infinity, to = Infinity): boolean =>
   (from === -Infinity && to === Infinity) || (year !== undefined && year >= from && year <= to);

@@ -40,12 +40,14 @@ const standAt = (menu: HTMLElement, button: HTMLElement): void => {
   const { bottom, right } = button.getBoundingClientRect();
   const left = Math.max(8, right - menu.offsetWidth);
   const below = bottom + 4;
-  const top = below + menu.offsetHeight > innerHeight ? bottom - menu.offsetHeight - 36 : below;
+  const isBelow = below + menu.offsetHeight <= innerHeight;
+  // In a low window it lies on its button rather than out of sight.
+  const top = isBelow ? below : Math.max(8, bottom - menu.offsetHeight - 36);
   menu.style.setProperty('left', `${String(left + scrollX)}px`);
   menu.style.setProperty('top', `${String(top + scrollY)}px`);
 };
 
-/** Gives each reference a button that opens the one menu of what can be taken along of it. */
+/** Gives each reference a button that opens the one menu of what can be exported of it. */
 export const offerMenus = (items: readonly ListedElement[]): void => {
   // Without popovers the tools above the list remain.
   if (!('popover' in HTMLElement.prototype)) return;
@@ -54,7 +56,7 @@ export const offerMenus = (items: readonly ListedElement[]): void => {
   menu.id = 'take-menu';
   menu.popover = 'auto';
   menu.setAttribute('role', 'group');
-  menu.ariaLabel = 'Take along';
+  menu.setAttribute('aria-label', 'Export');
   let chosen: ListedElement | undefined;
   let opener: HTMLElement | undefined;
   for (const [words, act] of actions) {
@@ -70,17 +72,20 @@ export const offerMenus = (items: readonly ListedElement[]): void => {
   menu.addEventListener('toggle', ({ newState }) => {
     if (newState === 'open' && opener) standAt(menu, opener);
   });
-  document.body.append(menu);
+  (document.querySelector('main') ?? document.body).append(menu);
   for (const item of items) {
     const button = document.createElement('button');
     button.type = 'button';
     button.className = 'take';
-    button.textContent = 'Take along';
-    button.setAttribute('aria-label', `Take along reference ${String(item.element.value)}`);
+    button.textContent = 'Export';
+    button.setAttribute('aria-label', `Export reference ${String(item.element.value)}`);
     button.popoverTargetElement = menu;
     button.addEventListener('click', () => {
       chosen = item;
       opener = button;
+      // Its size is known once it is open, and that is told later: until then it is near, so that no
+      // focus that is quicker takes the reader away.
+      standAt(menu, button);
     });
     item.element.append(button);
   }

@@ -15,7 +15,7 @@ export const offerSelection = (
     const box = document.createElement('input');
     box.type = 'checkbox';
     box.className = 'select';
-    box.ariaLabel = `Select reference ${String(element.value)}`;
+    box.setAttribute('aria-label', `Select reference ${String(element.value)}`);
     box.addEventListener('change', () => {
       changed([...boxes].filter(([, { checked }]) => checked).map(([one]) => one));
     });

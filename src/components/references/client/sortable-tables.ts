@@ -6,9 +6,9 @@ const valueIn = (row: HTMLTableRowElement, column: number, isNumber: boolean): s
 };
 
 const sortBy = (table: HTMLTableElement, header: HTMLTableCellElement): void => {
-  const descending = header.ariaSort === 'ascending';
+  const descending = header.getAttribute('aria-sort') === 'ascending';
   for (const other of table.querySelectorAll('th[aria-sort]')) other.removeAttribute('aria-sort');
-  header.ariaSort = descending ? 'descending' : 'ascending';
+  header.setAttribute('aria-sort', descending ? 'descending' : 'ascending');
   const [body] = table.tBodies;
   const isNumber = header.dataset['sort'] === 'number';
   const rows = [...(body?.rows ?? [])].map((row) => ({

@@ -6,8 +6,6 @@ export interface Asked {
   readonly sorted: (order: Pick<DeskState, 'sort' | 'reversed'>) => void;
   readonly selectAll: () => void;
   readonly selectNone: () => void;
-  /** Whether each tag is to say what told it. */
-  readonly told: (isShown: boolean) => void;
   readonly taken: (format: TakenFormat | 'text') => void;
 }
 
@@ -16,6 +14,8 @@ export interface Counts {
   readonly all: number;
   readonly shown: number;
   readonly selected: number;
+  /** Whether one is shown because a link leads to it, and for nothing else. */
+  readonly linked: boolean;
 }
 
 /** The tools above the list. */
@@ -23,13 +23,21 @@ export interface Tools {
   readonly show: (state: DeskState, counts: Counts) => void;
 }
 
-const statusOf = ({ all, shown, selected }: Counts): string =>
+const statusOf = ({ all, shown, selected, linked }: Counts): string =>
   [
     shown === all
       ? `All ${String(all)} references`
       : `${String(shown)} of ${String(all)} references`,
+    ...(linked ? ['including the one that the link leads to'] : []),
     ...(selected > 0 ? [`${String(selected)} selected`] : []),
   ].join(', ');
+
+const is = (state: 'pressed' | 'disabled', button: Element): boolean =>
+  button.getAttribute(`aria-${state}`) === 'true';
+
+const set = (state: 'pressed' | 'disabled', button: Element, isSo: boolean): void => {
+  button.setAttribute(`aria-${state}`, String(isSo));
+};
 
 export const deskTools = (tools: HTMLElement, asked: Asked): Tools | undefined => {
   const by = tools.querySelector<HTMLSelectElement>('[data-sort-by]');
@@ -38,11 +46,10 @@ export const deskTools = (tools: HTMLElement, asked: Asked): Tools | undefined =
   const which = tools.querySelector('[data-which]');
   const all = tools.querySelector<HTMLButtonElement>('[data-select-all]');
   const none = tools.querySelector<HTMLButtonElement>('[data-select-none]');
-  const told = tools.querySelector<HTMLButtonElement>('[data-told]');
   const takes = tools.querySelectorAll<HTMLButtonElement>('[data-format]');
   if (!by || !direction || !status || !which || !all || !none) return undefined;
 
-  const isReversed = (): boolean => direction.ariaPressed === 'true';
+  const isReversed = (): boolean => is('pressed', direction);
   const sorted = (reversed: boolean): void => {
     asked.sorted({ sort: sortKeys.find((key) => key === by.value) ?? 'listed', reversed });
   };
@@ -54,32 +61,25 @@ export const deskTools = (tools: HTMLElement, asked: Asked): Tools | undefined =
   });
   all.addEventListener('click', asked.selectAll);
   none.addEventListener('click', asked.selectNone);
-  told?.addEventListener('click', () => {
-    const isShown = told.ariaPressed !== 'true';
-    told.ariaPressed = String(isShown);
-    asked.told(isShown);
-  });
   for (const button of takes)
     button.addEventListener('click', () => {
-      if (button.ariaDisabled !== 'true')
-        asked.taken(button.dataset['format'] as TakenFormat | 'text');
+      if (!is('disabled', button)) asked.taken(button.dataset['format'] as TakenFormat | 'text');
     });
 
   return {
     show: ({ sort, reversed }, counts) => {
       by.value = sort;
-      direction.ariaPressed = String(reversed);
+      set('pressed', direction, reversed);
       const words = statusOf(counts);
       if (status.textContent !== words) status.textContent = words;
       which.textContent =
         counts.selected > 0
-          ? `Take along the ${String(counts.selected)} selected:`
-          : `Take along the ${String(counts.shown)} shown:`;
+          ? `Export the ${String(counts.selected)} selected:`
+          : `Export the ${String(counts.shown)} shown:`;
       // A button that is switched off while it has the focus would lose it: it only says that it is off.
-      none.ariaDisabled = String(counts.selected === 0);
-      all.ariaDisabled = String(counts.shown === 0);
-      for (const button of takes)
-        button.ariaDisabled = String(counts.selected + counts.shown === 0);
+      set('disabled', none, counts.selected === 0);
+      set('disabled', all, counts.shown === 0);
+      for (const button of takes) set('disabled', button, counts.selected + counts.shown === 0);
     },
   };
 };

@@ -5,67 +5,110 @@ import type { Outcome, Study } from '#model/study.ts';
 export interface PlottedOutcome {
   readonly study: Study;
   readonly outcome: Outcome;
-  readonly at: number;
+  /** Absent where the result is no figure. */
+  readonly at?: number;
   readonly low?: number;
   readonly high?: number;
 }
 
-/** Outcomes that share a unit, and with it an axis. */
+/** Outcomes that can be compared by their figures, and so share an axis. */
 export interface OutcomePanel {
-  /** “%”, “years” */
-  readonly unit: string;
+  /** “Shares, in percent”, “Times, in years”, “In points” */
+  readonly title: string;
   readonly ticks: readonly { readonly at: number; readonly label: string }[];
   readonly outcomes: readonly PlottedOutcome[];
 }
 
+interface Row {
+  readonly study: Study;
+  readonly outcome: Outcome;
+}
+
 const round = (value: number): number => Math.round(value * 100) / 100;
 
-const singular: Readonly<Record<string, string>> = { year: 'years', month: 'months', day: 'days' };
+const plurals: Readonly<Record<string, string>> = {
+  year: 'years',
+  month: 'months',
+  week: 'weeks',
+  day: 'days',
+  hour: 'hours',
+  minute: 'minutes',
+};
+const times: ReadonlySet<string> = new Set(Object.values(plurals));
 
-const unitOf = ({ value }: Outcome): string => singular[value.unit] ?? value.unit;
+const unitOf = ({ value }: Outcome): string => plurals[value.unit] ?? value.unit;
 
-/** Whether an interval tells how sure the value is: not every spread of the participants does. */
-const isDrawn = ({ interval }: Outcome): boolean =>
-  interval !== undefined && interval.kind !== 'SD';
+const ratio =
+  /\b(?:hazard|odds|risk|rate|likelihood|relative)[ -](?:ratio|risk|rate)s?\b|\b[HOR]R\b/iu;
 
-const panelOf = (
-  unit: string,
-  rows: readonly { study: Study; outcome: Outcome }[],
-): OutcomePanel => {
-  const highest = Math.max(
-    ...rows.map(({ outcome }) =>
-      Math.max(outcome.value.value, isDrawn(outcome) ? (outcome.interval?.high ?? 0) : 0),
-    ),
+/** What an outcome can be compared with: a bare number with other ratios, or with the same measure. */
+const titleOf = ({ measure, value }: Outcome, unit: string): string => {
+  if (unit === '%') return 'Shares, in percent';
+  if (times.has(unit)) return `Times, in ${unit}`;
+  if (unit.startsWith('per ')) return `Per ${unit.slice(4)}`;
+  if (unit !== '') return `In ${unit}`;
+  return value.value !== undefined && ratio.test(measure) ? 'Ratios' : measure;
+};
+
+/** The ends of an interval that tells how sure the value is: not every spread of the participants does. */
+const drawnEnds = ({ interval }: Outcome): readonly [number, number] | undefined =>
+  interval?.low === undefined ||
+  interval.high === undefined ||
+  interval.kind === 'SD' ||
+  interval.kind === 'SE'
+    ? undefined
+    : [interval.low, interval.high];
+
+/** “1,500”, “−0.4” */
+const tickLabel = (tick: number): string => tick.toLocaleString('en-US').replace('-', '−');
+
+const panelOf = (title: string, rows: readonly Row[]): OutcomePanel => {
+  const figures = rows.flatMap(({ outcome }) =>
+    [outcome.value.value, ...(drawnEnds(outcome) ?? [])].filter((figure) => figure !== undefined),
   );
-  const lowest = Math.min(
-    0,
-    ...rows.map(({ outcome }) =>
-      Math.min(outcome.value.value, isDrawn(outcome) ? (outcome.interval?.low ?? 0) : 0),
-    ),
-  );
+  const highest = Math.max(0, ...figures);
+  const lowest = Math.min(0, ...figures);
   const scale = scaleLinear().range([0, 100]);
   // Shares are compared on the whole axis, whatever their size.
-  if (unit === '%' && highest <= 100 && lowest >= 0) scale.domain([0, 100]);
+  if (title === 'Shares, in percent' && highest <= 100 && lowest >= 0) scale.domain([0, 100]);
   else scale.domain([lowest, highest]).nice(4);
   return {
-    unit,
-    ticks: scale.ticks(4).map((tick) => ({ at: round(scale(tick)), label: String(tick) })),
-    outcomes: rows.map(({ study, outcome }) => ({
-      study,
-      outcome,
-      at: round(scale(outcome.value.value)),
-      ...(outcome.interval && isDrawn(outcome)
-        ? { low: round(scale(outcome.interval.low)), high: round(scale(outcome.interval.high)) }
-        : {}),
-    })),
+    title,
+    ticks:
+      figures.length === 0
+        ? []
+        : scale.ticks(4).map((tick) => ({ at: round(scale(tick)), label: tickLabel(tick) })),
+    outcomes: rows.map(({ study, outcome }) => {
+      const { value } = outcome.value;
+      const ends = drawnEnds(outcome);
+      return {
+        study,
+        outcome,
+        ...(value === undefined ? {} : { at: round(scale(value)) }),
+        ...(ends ? { low: round(scale(ends[0])), high: round(scale(ends[1])) } : {}),
+      };
+    }),
   };
 };
 
-/** The outcomes of all studies, those of one unit together, in the order of the studies. */
-export const outcomePanels = (studies: readonly Study[]): OutcomePanel[] =>
-  [
-    ...Map.groupBy(
-      studies.flatMap((study) => study.outcomes.map((outcome) => ({ study, outcome }))),
-      ({ outcome }) => unitOf(outcome),
+/**
+ * The outcomes of all studies, those that share an axis together, in the order of the studies. One
+ * that is no figure (“not reached”) stands with the figures of the same measure.
+ */
+export const outcomePanels = (studies: readonly Study[]): OutcomePanel[] => {
+  const rows = studies.flatMap((study) => study.outcomes.map((outcome) => ({ study, outcome })));
+  const unitOfMeasure = new Map(
+    rows
+      .filter(({ outcome }) => outcome.value.value !== undefined)
+      .map(({ outcome }) => [outcome.measure, unitOf(outcome)]),
+  );
+  const panels = Map.groupBy(rows, ({ outcome }) =>
+    titleOf(
+      outcome,
+      outcome.value.value === undefined
+        ? (unitOfMeasure.get(outcome.measure) ?? '')
+        : unitOf(outcome),
     ),
-  ].map(([unit, rows]) => panelOf(unit, rows));
+  );
+  return [...panels].map(([title, alike]) => panelOf(title, alike));
+};

@@ -49,6 +49,6 @@ export const copy = async (
 export const copyLink = async (link: HTMLAnchorElement): Promise<void> => {
   const url = link.href;
   link.focus({ preventScroll: true });
-  await copy(link.ariaLabel ?? 'Link', url);
+  await copy(link.getAttribute('aria-label') ?? 'Link', url);
   offerShare(link, { title: document.title, url });
 };

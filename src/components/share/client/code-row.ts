@@ -3,6 +3,9 @@ import { copy } from './clipboard.ts';
 const wordsOf = (row: Element, label: string): string =>
   row.querySelector(`[data-label="${label}"]`)?.textContent.trim().replace(/\s+/gu, ' ') ?? '';
 
+/** What a cell says that has nothing to say. */
+const nothing = '—';
+
 /** The rows of one code: a code whose status depends on the indication has several. */
 const rowsOf = (first: Element): Element[] => {
   const rows = [first];
@@ -48,7 +51,7 @@ export const copyRow = (button: HTMLElement): Promise<void> => {
     return [
       code,
       wordsOf(first, 'Descriptor'),
-      indication === '' ? status : `${status}: ${indication}`,
+      ['', nothing].includes(indication) ? status : `${status}: ${indication}`,
       `as of ${asOf}`,
       address,
     ];

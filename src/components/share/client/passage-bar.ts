@@ -10,7 +10,7 @@ import { loadStyles } from './styles.ts';
 const bar = document.createElement('div');
 bar.className = 'passage-bar';
 bar.setAttribute('role', 'group');
-bar.ariaLabel = 'Selected words';
+bar.setAttribute('aria-label', 'Selected words');
 
 let passage: Passage | undefined;
 /** What Esc has closed: it stays closed while the same words are selected. */
@@ -61,7 +61,7 @@ if (canShare) offer('Share…', shareIt);
 /** Below the last line of the passage, or above it where the window ends; a finger finds it at the foot. */
 const place = ({ range }: Passage): void => {
   if (getComputedStyle(bar).position === 'fixed') return;
-  const line = [...range.getClientRects()].at(-1) ?? range.getBoundingClientRect();
+  const line = [...range.getClientRects()].pop() ?? range.getBoundingClientRect();
   const { left, top } = (bar.offsetParent ?? document.body).getBoundingClientRect();
   const below = line.bottom + 8;
   const isBelow = below + bar.offsetHeight < innerHeight || line.top < bar.offsetHeight;
@@ -80,7 +80,8 @@ const hide = (): void => {
 
 /** Shows the bar in the block that the passage ends in, so that the tab key leads from the words to it. */
 const show = (): void => {
-  if (bar.contains(document.activeElement)) return;
+  // What is shown for copying by hand takes the selection, and hands it back to the bar.
+  if (bar.contains(document.activeElement) || document.activeElement?.closest('.by-hand')) return;
   const chosen = selectedPassage();
   if (!chosen) {
     hide();
@@ -126,7 +127,7 @@ export const offerPassages = (): void => {
       hide();
     }
     // Where nothing has the focus, browsers differ in where the tab key begins.
-    const isFree = document.activeElement?.matches('body, main') ?? true;
+    const isFree = document.activeElement?.matches('body, [tabindex="-1"]') ?? true;
     if (event.key === 'Tab' && !event.shiftKey && isFree) {
       event.preventDefault();
       first.focus();

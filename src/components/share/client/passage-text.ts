@@ -45,7 +45,7 @@ const clean = (box: HTMLElement): void => {
     for (const { name } of [...element.attributes])
       if (!attributes.has(name)) element.removeAttribute(name);
   }
-  for (const element of [...box.querySelectorAll('*')].toReversed()) {
+  for (const element of [...box.querySelectorAll('*')].reverse()) {
     const isEmpty = element.textContent.trim() === '' && !element.matches('td, th, br');
     if (isEmpty) element.remove();
     else if (!element.matches(kept)) element.replaceWith(...element.childNodes);
@@ -56,7 +56,7 @@ const clean = (box: HTMLElement): void => {
 const shownText = (box: HTMLElement): string => {
   const place = document.createElement('div');
   place.className = 'visually-hidden';
-  place.ariaHidden = 'true';
+  place.setAttribute('aria-hidden', 'true');
   place.append(box);
   document.body.append(place);
   const text = box.innerText.trim();

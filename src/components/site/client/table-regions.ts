@@ -4,9 +4,11 @@ const show = (region: Element): void => {
   else region.removeAttribute('tabindex');
 };
 
-const observer = new ResizeObserver((entries) => {
-  for (const { target } of entries) show(target.closest('.table') ?? target);
-});
-
-for (const region of document.querySelectorAll('.table[tabindex]'))
-  for (const part of [region, ...region.children]) observer.observe(part);
+// Without it they stay stops, as without a script.
+if ('ResizeObserver' in globalThis) {
+  const observer = new ResizeObserver((entries) => {
+    for (const { target } of entries) show(target.closest('.table') ?? target);
+  });
+  for (const region of document.querySelectorAll('.table[tabindex]'))
+    for (const part of [region, ...region.children]) observer.observe(part);
+}
