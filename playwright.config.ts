@@ -27,6 +27,11 @@ export default defineConfig({
   workers: 2,
   retries: 0,
   reporter: 'list',
+  // Only what hangs ends by these: a slow machine is not a fault.
+  timeout: 180_000,
+  expect: { timeout: 20_000 },
+  // The same on every machine: what the tests compare with says nothing of pixels.
+  snapshotPathTemplate: '{testDir}/{testFileDir}/{arg}{ext}',
   use: {
     ...devices['Desktop Chrome'],
     baseURL: sites.root.url,
@@ -34,7 +39,6 @@ export default defineConfig({
       args: browserFlags,
       ...(executablePath === undefined ? {} : { executablePath }),
     },
-    trace: 'retain-on-failure',
   },
   webServer: {
     command: `"${projectNode(root)}" tests/e2e/serve-sites.ts`,

@@ -4,6 +4,11 @@ export default defineConfig({
   test: {
     include: ['tests/unit/**/*.test.ts'],
     restoreMocks: true,
+    // No test leaves anything behind in a module, so each is loaded once a worker: half the time.
+    isolate: false,
+    // Only what hangs ends by this: a slow machine is not a fault.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     setupFiles: ['tests/support/property-seed.ts'],
   },
 });

@@ -1,7 +1,14 @@
 import { expect, test, type Page } from '@playwright/test';
+import { sites } from './sites.ts';
 import { colourViolationsOn, violationsOn } from './support/axe.ts';
-import { tabThrough } from './support/focus/tab-through.ts';
-import { doubleLetters, lostWordsOn, overflowOf, spreadLetters } from './support/letters.ts';
+import { tabBack, tabThrough } from './support/focus/tab-through.ts';
+import {
+  doubleLetters,
+  enlargeLetters,
+  lostWordsOn,
+  overflowOf,
+  spreadLetters,
+} from './support/letters.ts';
 import { pageKinds } from './support/page-kinds.ts';
 import { smallTargetsOn } from './support/targets.ts';
 
@@ -13,8 +20,6 @@ const open = async (page: Page, address: string): Promise<void> => {
 
 for (const [kind, address] of pageKinds) {
   test.describe(kind, () => {
-    test.describe.configure({ timeout: 90_000 });
-
     test('is accessible on a wide screen, in both schemes', async ({ page }) => {
       await page.setViewportSize({ width: 1280, height: 720 });
       await open(page, address);
@@ -60,6 +65,25 @@ for (const [kind, address] of pageKinds) {
     });
   });
 }
+
+for (const width of [320, 360]) {
+  test(`with the browser’s letters twice as large, no page is wider than ${String(width)} pixels`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 700 });
+    await enlargeLetters(page);
+    for (const [kind, address] of pageKinds) {
+      await open(page, address);
+      expect.soft(await overflowOf(page), kind).toBe(0);
+    }
+  });
+}
+
+test('going back, nothing is covered by what sticks to the top of a phone', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 700 });
+  await open(page, `${sites.root.url}guidelines/02-40000-26/`);
+  expect(await tabBack(page)).toEqual([]);
+});
 
 /** What moves, or is scrolled smoothly, a line each. */
 const movingOn = (page: Page): Promise<string[]> =>

@@ -24,8 +24,6 @@ for (const [name, site, script, environment] of [
   ['the fixtures', fixtureSite, 'scripts/build.ts', { CONTENT_DIR: fixtureSite.content }],
 ] as const) {
   test(`the same content gives the same bytes again (${name})`, async () => {
-    test.setTimeout(90_000);
-    // Within the project: builds to elsewhere share a folder of Astro’s, and must not run at once.
     const folder = mkdtempSync('.cache/e2e/again-');
     try {
       const again = { ...site, dir: path.join(folder, 'site') };

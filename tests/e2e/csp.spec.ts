@@ -90,7 +90,7 @@ test.describe('without JavaScript', () => {
     for (const link of links) {
       await link.click();
       const id = new URL(page.url()).hash.slice(1);
-      await expect(page.locator(`section[id="${id}"] > h2`)).toBeInViewport();
+      await expect(page.locator(`[id="page-${id}"]`)).toBeInViewport();
     }
   });
 

@@ -72,7 +72,7 @@ test('on paper, addresses can be read', async ({ page }) => {
 
 test('the sections stand in the order of the guideline', async ({ page }) => {
   await open(page);
-  const headings = await page.locator('.sections > section[id] > h2').allInnerTexts();
+  const headings = await page.locator('.sections > section[id] > .titled > h2').allInnerTexts();
   expect(headings.map((heading) => heading.trim())).toEqual([
     'Description',
     'Summary and Analysis of Evidence',
@@ -107,6 +107,73 @@ for (const height of [720, 1200]) {
     await expect(contents.locator('[aria-current]')).toHaveText('Billing/Coding Information');
   });
 }
+
+for (const fontSize of ['100%', '200%']) {
+  test(`the bar of a phone names the section that a link leads to, letters at ${fontSize}`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    // Letters of that size from the start, as a browser’s own setting has them.
+    await page.addInitScript((size) => {
+      new MutationObserver((_, observer) => {
+        if (document.querySelector('head') === null) return;
+        observer.disconnect();
+        document.documentElement.style.setProperty('font-size', size);
+      }).observe(document, { childList: true, subtree: true });
+    }, fontSize);
+    await open(page);
+    const bar = page.locator('.contents summary');
+    const closed = await bar.boundingBox();
+    for (const [id, title] of [
+      ['billing-coding', 'Billing/Coding Information'],
+      ['evidence-summary', 'Summary and Analysis of Evidence'],
+      ['references', 'References'],
+    ] as const) {
+      await page.evaluate((target) => {
+        location.hash = target;
+      }, id);
+      await expect(bar.locator('[data-current]')).toHaveText(title);
+      expect((await bar.boundingBox())?.height).toBe(closed?.height);
+    }
+  });
+}
+
+test('a long word in a heading does not widen the page', async ({ page }) => {
+  for (const width of [320, 768, 1024]) {
+    await page.setViewportSize({ width, height: 700 });
+    await open(page);
+    await expect(page.locator('.codes .row-tools')).toHaveCount(2);
+    await page
+      .locator('.prose :is(h2, h3)')
+      .first()
+      .evaluate((heading) => {
+        heading.textContent = 'Pneumonoultramicroscopicsilicovolcanoconiosis'.repeat(3);
+      });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+  }
+});
+
+test('what can be done with a code stands under it, and moves nothing', async ({ page }) => {
+  await page.setViewportSize({ width: 768, height: 900 });
+  await open(page);
+  const row = page.locator('#code-0600T');
+  const tools = row.locator('.row-tools');
+  await expect(tools).toHaveCount(1);
+  const [code, cell, descriptor] = await Promise.all(
+    [row.locator('.code'), tools, row.locator('[data-label="Descriptor"]')].map((one) =>
+      one.boundingBox(),
+    ),
+  );
+  if (!code || !cell || !descriptor) throw new Error('the row is not whole');
+  expect(cell.y).toBeGreaterThanOrEqual(code.y + code.height);
+  expect(cell.x + cell.width).toBeLessThanOrEqual(descriptor.x);
+  expect(cell.y + cell.height).toBeLessThanOrEqual(descriptor.y + descriptor.height);
+  const height = descriptor.height;
+  await tools.evaluate((element) => {
+    element.remove();
+  });
+  expect((await row.locator('[data-label="Descriptor"]').boundingBox())?.height).toBe(height);
+});
 
 test('all studies stand side by side, with intervals and limitations', async ({ page }) => {
   await open(page);
@@ -263,7 +330,7 @@ test.describe('a guideline with what the first one lacks', () => {
   test('tells its positions at the top, each in words', async ({ page }) => {
     const verdicts = page.locator('.guideline-header .verdict');
     await expect(verdicts).toHaveText([
-      'Medically necessary for invented disease in adults',
+      'Medically necessary for invented disease in adults, when criteria are met',
       'Experimental or investigational for all other indications',
     ]);
     await page.locator('.glance').first().getByRole('link').click();
@@ -316,7 +383,7 @@ test.describe('a guideline with what the first one lacks', () => {
   test('says for which lines of business it holds, and when it is reviewed next', async ({
     page,
   }) => {
-    const facts = page.locator('.guideline-header .facts');
+    const facts = page.locator('.guideline-header');
     await expect(facts).toContainText('Commercial, Medicare Advantage');
     await expect(facts).toContainText('Next review');
     await expect(facts).toContainText('March 15, 2025');

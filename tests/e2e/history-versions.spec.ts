@@ -103,7 +103,14 @@ test('the history lists the versions and sums up what changed', async ({ page })
     'Version of January 1, 2025',
     'Version of June 15, 2024',
   ]);
-  await expect(versions).toContainText('the code 0999T was added; the code 0601T was revised');
+  await expect(
+    versions
+      .getByRole('listitem')
+      .filter({ hasText: /^The code/u })
+      .first(),
+  ).toHaveText('The code 0600T was removed.');
+  await expect(versions.getByText('The position stayed as it was.')).toBeVisible();
+  await expect(versions.getByText('The code 0999T was added.')).toBeVisible();
   await versions.getByRole('link', { name: 'January 1, 2025 to June 15, 2025' }).click();
   await expect(page).toHaveURL(/history\/2025-01-01--2025-06-15\/$/u);
 });
@@ -111,7 +118,9 @@ test('the history lists the versions and sums up what changed', async ({ page })
 test('differences are marked by more than colour, records as records', async ({ page }) => {
   await page.goto(`${guideline}history/2024-06-15--2025-06-15/`);
   const coding = page.getByRole('region', { name: 'Billing/Coding Information' });
-  await expect(coding).toContainText('Revised: descriptor');
+  const revised = coding.locator('.change').filter({ hasText: '0601T' });
+  await expect(revised.locator('.badge')).toHaveText('Revised');
+  await expect(revised).toContainText('Descriptor');
   await expect(coding.getByRole('deletion').first()).toHaveCSS(
     'text-decoration-line',
     'line-through',
@@ -132,6 +141,9 @@ test('a date of service is answered from the version that held', async ({ page }
   const answer = page.getByRole('region', { name: 'Answer' });
   await expect(answer).toContainText('is on this site, restated');
   await expect(answer).toContainText('including fluoroscopic and ultrasound guidance');
+  await expect(answer.getByRole('term').first()).toHaveText('Position');
+  await answer.getByRole('link', { name: 'Open the version of June 15, 2024' }).click();
+  await expect(page).toHaveURL(/versions\/2024-06-15\/$/u);
 });
 
 test('a code that was taken out keeps its page, which says so', async ({ page }) => {

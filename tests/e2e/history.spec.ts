@@ -15,7 +15,7 @@ test.describe('the date of service', () => {
     await page.goto(address);
     await ask(page, '09/01/2020');
     await expect(answer(page).getByRole('heading')).toHaveText('On September 1, 2020');
-    await expect(answer(page)).toContainText('quarterly coding update of July 1, 2020');
+    await expect(answer(page)).toContainText('The quarterly coding update of July 1, 2020');
     await expect(answer(page)).toContainText('The text that was in effect is not on this site');
     await expect(answer(page)).toContainText('4 reviews from March 15, 2017 to April 15, 2020');
     expect(new URL(page.url()).search).toBe('?on=2020-09-01');
@@ -118,6 +118,28 @@ test.describe('the timeline', () => {
       'data-entry',
       'update-2019-04-15',
     );
+  });
+
+  test('an entry that is asked for once more is shown once more', async ({ page }) => {
+    await page.goto(address);
+    const mark = page.locator('.timeline [data-entry="update-2019-04-15"]');
+    for (const time of ['first', 'second']) {
+      await page.getByLabel('Coding updates').check();
+      await expect(page.locator('#update-2019-04-15')).toBeHidden();
+      await mark.click();
+      await expect(page.locator('#update-2019-04-15'), time).toBeInViewport();
+    }
+  });
+
+  test('an address that names no place is no fault', async ({ page }) => {
+    const errors: string[] = [];
+    page.on('pageerror', ({ message }) => errors.push(message));
+    for (const hash of ['#%', '#100%25%', '#\uD800']) {
+      await page.goto(`${address}${hash}`);
+      await page.getByLabel('Coding updates').check();
+      await expect(page.locator('.entries-list > li:visible')).toHaveCount(2);
+    }
+    expect(errors).toEqual([]);
   });
 
   test('an entry of the picture leads to its place in the list', async ({ page }) => {

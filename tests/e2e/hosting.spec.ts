@@ -245,6 +245,21 @@ for (const [name, site] of Object.entries(nginxSites)) {
       }
     });
 
+    test('sends a part of a file, and each header once where it has no such part', async () => {
+      const secured = { 'X-Forwarded-Proto': 'https', 'Accept-Encoding': 'identity' };
+      for (const file of [`${guideline}/`, `${guideline}/guideline.json`, 'favicon.svg']) {
+        const part = await ask(site, file, { headers: { ...secured, Range: 'bytes=0-9' } });
+        expect([part.status, part.body.length], file).toEqual([206, 10]);
+        const none = await ask(site, file, { headers: { ...secured, Range: 'bytes=999999999-' } });
+        expect(none.status, file).toBe(416);
+        for (const { names, headers } of [part, none]) {
+          expect(names, file).toEqual([...new Set(names)]);
+          expect(headers, file).toMatchObject(onEveryAnswer);
+          expect(headers['strict-transport-security'], file).toBe('max-age=31536000');
+        }
+      }
+    });
+
     test('asks for HTTPS where it is spoken, and nowhere else', async () => {
       const transport = 'strict-transport-security';
       const secured = { headers: { 'X-Forwarded-Proto': 'https' } };

@@ -24,11 +24,26 @@ test('every page leads to what the site says of itself', () => {
 
 test('the page about the site says how a guideline is cited, from its facts', async ({ page }) => {
   await page.goto(`${sites.root.url}about/`);
-  await expect(page.getByText('Cite as:')).toContainText(
+  await expect(page.locator('.citation')).toContainText(
     'Irreversible Electroporation (IRE). Coverage guideline 02-40000-26 of Florida Blue, revised June 15, 2024, as restated by Medical Coverage Guidelines. http://localhost:4321/guidelines/02-40000-26/',
   );
   await page.goto(`${fixtureSite.url}about/`);
-  await expect(page.getByText('Cite as:')).toContainText('as restated by Invented guidelines.');
+  await expect(page.locator('.citation')).toContainText('as restated by Invented guidelines.');
+});
+
+test('the page about the site leads to the licences of what others have written', async ({
+  page,
+  request,
+}) => {
+  for (const { url } of Object.values(sites)) {
+    await page.goto(`${url}about/`);
+    const link = page.getByRole('link', { name: 'the packages and their licences' });
+    const response = await request.get(new URL((await link.getAttribute('href')) ?? '', url).href);
+    expect(response.headers()['content-type']).toBe('text/plain; charset=utf-8');
+    const text = await response.text();
+    for (const name of ['Pagefind', 'stemmer', 'any-ascii', 'diff', 'temporal-polyfill'])
+      expect(text).toMatch(new RegExp(`^${name}\n\n.*Copyright`, 'msu'));
+  }
 });
 
 test('where mistakes are reported is said where the library names it, and never made up', async ({

@@ -129,6 +129,25 @@ test('a table that goes on overleaf repeats its header', async ({ page }) => {
   for (const { text } of withRows) expect(text).toContain('LatestentryPosition');
 });
 
+test('so does a table whose columns can be sorted', async ({ page }) => {
+  await page.goto(`${guideline}references/?kind=review`);
+  await expect(page.getByRole('button', { name: 'Result' }).first()).toBeVisible();
+  const { sheets } = await print(page, 'A4');
+  const tables = page.locator('table[data-sortable]');
+  const rows = await Promise.all(
+    (await tables.all()).map(async (table) =>
+      (await table.locator('tbody tr').allInnerTexts()).map(squeezed),
+    ),
+  );
+  const parts = sheets.map(({ text }) => ({
+    headers: text.split('StudyOutcomeAtResult').length - 1,
+    tables: rows.filter((ofTable) => ofTable.some((row) => text.includes(row))).length,
+  }));
+  // One of them is split.
+  expect(parts.reduce((sum, part) => sum + part.tables, 0)).toBeGreaterThan(rows.length);
+  for (const part of parts) expect(part.headers).toBe(part.tables);
+});
+
 test('a filtered list says on paper that it is one', async ({ page }) => {
   await page.goto(`${guideline}references/?q=pancrea`);
   const status = page.locator('[data-status]');

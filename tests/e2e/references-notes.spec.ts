@@ -92,6 +92,26 @@ test.describe('a citation that has the focus', () => {
     await expect(citation(page)).toBeFocused();
   });
 
+  test('has the focus again when the reader goes back to it, and at no other jump', async ({
+    page,
+  }) => {
+    await page.goto(address);
+    await citation(page).focus();
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/#ref-yang-2020$/u);
+    const contents = page.getByRole('navigation', { name: 'Contents' });
+    await contents.getByRole('link', { name: 'Billing/Coding Information' }).click();
+    await expect(page).toHaveURL(/#billing-coding$/u);
+    await page.keyboard.press('Tab');
+    await expect(page.locator('#billing-coding :focus')).toBeInViewport();
+    await expect(page.getByRole('button', { name: 'Back to where you were' })).toHaveCount(0);
+    await page.goBack();
+    await expect(page).toHaveURL(/#ref-yang-2020$/u);
+    await expect(citation(page)).not.toBeFocused();
+    await page.goBack();
+    await expect(citation(page)).toBeFocused();
+  });
+
   test('has a note that axe finds nothing wrong with', async ({ page }) => {
     await page.goto(address);
     await focusOn(page);

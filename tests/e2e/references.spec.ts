@@ -70,6 +70,31 @@ test.describe('narrowing the list', () => {
     await expect(status(page)).toHaveAttribute('role', 'status');
   });
 
+  test('by what is pasted: an identifier, an address, words that belong together, half a letter', async ({
+    page,
+  }) => {
+    const errors: string[] = [];
+    page.on('pageerror', ({ message }) => errors.push(message));
+    await page.goto(address);
+    for (const words of [
+      'PMID:31435129',
+      'PMID31435129',
+      'https://doi.org/10.1055/s-0039-1693980',
+    ]) {
+      await page.getByRole('searchbox', { name: 'Words' }).fill(words);
+      await expect(status(page)).toHaveText('1 of 57 references');
+    }
+    await page.getByRole('searchbox', { name: 'Words' }).fill('"soft tissue"');
+    await expect(status(page)).toHaveText(/^[1-9]\d? of 57 references$/u);
+    await page.getByRole('searchbox', { name: 'Words' }).evaluate((field) => {
+      (field as HTMLInputElement).value = `${'long '.repeat(6000)}\uD800`;
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    await expect(status(page)).toHaveText('0 of 57 references');
+    expect(page.url().length).toBeLessThan(400);
+    expect(errors).toEqual([]);
+  });
+
   test('by kind, organ and identifier, and back', async ({ page }) => {
     await page.goto(address);
     await option(page, 'Kind of source', 'Trial').first().check();
@@ -124,8 +149,12 @@ test.describe('narrowing the list', () => {
 
   test('to nothing says so', async ({ page }) => {
     await page.goto(`${address}?q=unheard-of`);
-    await expect(page.getByText('No reference fits.')).toBeVisible();
+    const none = page.getByText('No reference fits.');
+    await expect(none).toBeVisible();
     await expect(page.getByRole('button', { name: 'RIS', exact: true })).toBeDisabled();
+    await none.getByRole('button', { name: 'Clear filters' }).click();
+    await expect(status(page)).toHaveText('All 57 references');
+    await expect(page.getByRole('button', { name: 'Clear filters' })).toHaveCount(0);
   });
 
   test('stands in the address: whoever is sent it sees the same', async ({ page }) => {
@@ -175,7 +204,7 @@ test.describe('taking one along', () => {
 
   test('as text, as BibTeX, as a link, as a file', async ({ page }) => {
     await page.goto(address);
-    const opener = page.getByRole('button', { name: 'Take along reference 12', exact: true });
+    const opener = page.getByRole('button', { name: 'Export reference 12', exact: true });
     await opener.click();
     await page.getByRole('button', { name: 'Copy as text' }).last().click();
     await expect(page.getByText('Citation: copied')).toBeVisible();
@@ -201,7 +230,7 @@ test.describe('taking one along', () => {
 
   test('by keyboard: into the menu, and out of it with Esc', async ({ page }) => {
     await page.goto(address);
-    const opener = page.getByRole('button', { name: 'Take along reference 1', exact: true });
+    const opener = page.getByRole('button', { name: 'Export reference 1', exact: true });
     await opener.focus();
     await page.keyboard.press('Enter');
     await page.keyboard.press('Tab');
@@ -219,7 +248,7 @@ test.describe('selecting by keyboard', () => {
     await page.keyboard.press('Space');
     await expect(status(page)).toHaveText('All 57 references, 1 selected');
     await expect(page).toHaveURL(/\?selected=akinwande-2015$/u);
-    await expect(page.getByText('Take along the 1 selected:')).toBeVisible();
+    await expect(page.getByText('Export the 1 selected:')).toBeVisible();
     await page.getByRole('button', { name: 'Clear selection' }).click();
     await expect(status(page)).toHaveText('All 57 references');
   });
@@ -257,7 +286,7 @@ test.describe('with a finger', () => {
     await expect(status(page)).toHaveText('3 of 57 references');
     await page.getByRole('checkbox', { name: 'Select reference 31', exact: true }).tap();
     await expect(status(page)).toHaveText('3 of 57 references, 1 selected');
-    await page.getByRole('button', { name: 'Take along reference 31', exact: true }).tap();
+    await page.getByRole('button', { name: 'Export reference 31', exact: true }).tap();
     await expect(page.locator('#take-menu')).toBeInViewport({ ratio: 1 });
   });
 });
@@ -345,4 +374,34 @@ test('nothing is refused by the page’s own policy', async ({ page }) => {
   await page.goto(`${address}?kind=trial`);
   await expect(status(page)).toHaveText('3 of 57 references');
   expect(refused).toEqual([]);
+});
+
+test.describe('a link to a reference that is filtered away', () => {
+  const reference = (page: Page): Locator => page.locator('#ref-chan-2019');
+
+  test('shows it, and says so, until the filters are changed', async ({ page }) => {
+    await page.goto(`${address}?q=zzz#ref-chan-2019`);
+    await expect(reference(page)).toBeInViewport();
+    await expect(status(page)).toHaveText(
+      '1 of 57 references, including the one that the link leads to',
+    );
+    await expect(page.locator('[data-none]')).toBeHidden();
+    await page.getByRole('checkbox', { name: 'Select reference 5', exact: true }).check();
+    await expect(reference(page)).toBeVisible();
+    await page.getByRole('searchbox', { name: 'Words' }).fill('zz');
+    await expect(status(page)).toHaveText('0 of 57 references, 1 selected');
+    await expect(reference(page)).toBeHidden();
+  });
+
+  test('shows it again when it is followed again', async ({ page }) => {
+    await page.goto(address);
+    const link = page.locator('#together a').first();
+    const target = page.locator(`[id="${((await link.getAttribute('href')) ?? '').slice(1)}"]`);
+    for (const time of ['first', 'second']) {
+      await page.getByRole('searchbox', { name: 'Words' }).fill('zzz');
+      await expect(target).toBeHidden();
+      await link.click();
+      await expect(target, time).toBeInViewport();
+    }
+  });
 });

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { sites } from './sites.ts';
+import { requireTrustedTypes } from './support/trusted-types.ts';
 
 /** What nobody types in good faith, or by a slip of the keyboard. */
 const hostile: readonly (readonly [name: string, query: string])[] = [
@@ -30,7 +31,6 @@ const hostile: readonly (readonly [name: string, query: string])[] = [
 ];
 
 test('nothing executes, nothing hangs, nothing is asked from elsewhere', async ({ page }) => {
-  test.setTimeout(120_000);
   const troubles: string[] = [];
   page.on('pageerror', (error) => troubles.push(error.message));
   page.on('console', (message) => {
@@ -77,16 +77,7 @@ test('works where Trusted Types are required', async ({ page }) => {
     if (message.type() === 'error') troubles.push(message.text());
   });
   page.on('pageerror', (error) => troubles.push(error.message));
-  await page.route('**/*', async (route) => {
-    const response = await route.fetch();
-    await route.fulfill({
-      response,
-      headers: {
-        ...response.headers(),
-        'content-security-policy': "require-trusted-types-for 'script'; trusted-types 'none'",
-      },
-    });
-  });
+  await requireTrustedTypes(page, '**/*');
   await page.goto('guidelines/02-40000-26/');
   await page.keyboard.press('/');
   await page.getByRole('dialog').getByRole('searchbox').fill('livr tumors');

@@ -112,7 +112,7 @@ test('entries of the history, rows of codes and updates have links, too', async 
   expect((await clip(page)).text).toBe(`${guideline}#update-2021-01-01`);
 
   await page.goto(`${guideline}references/`);
-  await page.getByRole('button', { name: 'Take along reference 21', exact: true }).click();
+  await page.getByRole('button', { name: 'Export reference 21', exact: true }).click();
   await page.getByRole('button', { name: 'Copy link' }).click();
   await expect(said(page)).toHaveText('Link: copied');
   expect((await clip(page)).text).toBe(`${guideline}#ref-meijerink-2021`);
@@ -134,7 +134,7 @@ test('a link is copied by keyboard, in sight, and keeps the focus', async ({ pag
 
 test('the citation of a guideline is copied whole', async ({ page }) => {
   await page.goto(guideline);
-  const cite = page.getByText('Cite as:');
+  const cite = page.getByRole('region', { name: 'Cite as' });
   await cite.getByRole('button', { name: 'Copy citation' }).click();
   await expect(said(page)).toHaveText('Citation: copied');
   expect((await clip(page)).text).toBe(`${source} http://localhost:4321/guidelines/${number}/`);
@@ -176,6 +176,14 @@ test.describe('a code’s row', () => {
       expect(status).toMatch(/^\S.*: \S/u);
     }
   });
+});
+
+test('a code’s row says its status alone where there is no indication', async ({ page }) => {
+  await page.goto(`${fixtureSite.url}guidelines/09-J0000-94/`);
+  await page.getByRole('button', { name: 'Copy row of Q5999' }).click();
+  await expect(said(page)).toHaveText('The row of code Q5999: copied');
+  const [, , status] = (await clip(page)).text.split('\t');
+  expect(status).toBe('Not covered');
 });
 
 test.describe('words that are selected', () => {
@@ -227,6 +235,26 @@ test.describe('words that are selected', () => {
 
     await select(page, '#ref-yang-2020');
     expect((await copyWithSource(page)).text).toMatch(/^“Yang PC.*PMID: 31839436\.”\n/u);
+  });
+
+  test('are found by the link’s words alone, from entry to entry of a code’s history', async ({
+    page,
+  }) => {
+    const copyLink = async (address: string): Promise<string> => {
+      await page.goto(address);
+      await select(page, 'td:has(.event + .event) .event', 'td .event + .event');
+      await bar(page).getByRole('button', { name: 'Copy link' }).click();
+      await expect(said(page)).toHaveText('Link to the selected words: copied');
+      return (await clip(page)).text;
+    };
+    const address = `${fixtureSite.url}guidelines/09-J0000-94/`;
+    const [, words = ''] = (await copyLink(address)).split(':~:');
+    expect(words).toMatch(/^text=/u);
+    const other = await page.context().newPage();
+    await other.goto(`${address}#:~:${words}`);
+    await expect(other.locator('.event + .event')).toBeInViewport();
+    // The same entries stand in two rows of this one: the row alone tells them apart.
+    expect(await copyLink(guideline)).toBe(`${guideline}#code-0601T`);
   });
 
   test('end at a sentence after about 1,500 words', async ({ page }) => {
@@ -380,6 +408,31 @@ test.describe('on a device that shares', () => {
     );
   });
 });
+
+for (const [way, open] of [
+  ['the bar', ['Tab', 'Enter']],
+  ['the keys', ['Alt+Shift+KeyC']],
+] as const) {
+  test(`copying a passage by hand, by ${way}, leads back to the passage`, async ({ page }) => {
+    await page.addInitScript(() => {
+      Object.defineProperty(navigator, 'clipboard', { value: undefined });
+    });
+    await page.goto(guideline);
+    await select(page, '#definitions dt');
+    await expect(bar(page)).toBeVisible();
+    const place = await page.evaluate(() => scrollY);
+    for (const key of open) await page.keyboard.press(key);
+    await expect(page.getByRole('dialog').getByRole('textbox')).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+    await expect(page.locator('#definitions :focus')).toHaveCount(1);
+    expect(await page.evaluate(() => getSelection()?.toString().trim())).toBe('Electroporation');
+    expect(await page.evaluate(() => scrollY)).toBe(place);
+    // From there it goes on to the bar.
+    await page.locator('#definitions :focus').press('Tab');
+    await expect(bar(page).locator(':focus')).toHaveCount(1);
+  });
+}
 
 for (const [how, forbid] of [
   [

@@ -24,7 +24,10 @@ test('narrows the references down by a word and a kind, and takes that back', as
   await page.keyboard.press('Space');
   await expect(page).toHaveURL(/q=pancreatic&kind=protocol\b/u);
   await expect(option(page, 'Kind of source', 'Protocol')).toBeFocused();
-  await press(page, page.getByRole('button', { name: 'Clear filters' }));
+  await tabBackTo(page, page.locator('.filters').getByRole('button', { name: 'Clear filters' }));
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.filters summary')).toBeFocused();
+  await expect(page.getByRole('button', { name: 'Clear filters' })).toHaveCount(0);
   await expect(status(page)).toHaveText('All 57 references');
 });
 
@@ -79,8 +82,8 @@ test.describe('with a clipboard', () => {
   test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
   test('takes one reference along by its menu', async ({ page }) => {
-    const opener = page.getByRole('button', { name: 'Take along reference 1', exact: true });
-    const menu = page.getByRole('group', { name: 'Take along' }).and(page.locator('[popover]'));
+    const opener = page.getByRole('button', { name: 'Export reference 1', exact: true });
+    const menu = page.getByRole('group', { name: 'Export' }).and(page.locator('[popover]'));
     await press(page, opener);
     await expect(menu).toBeVisible();
     await tabTo(page, menu.getByRole('button').first());
@@ -96,8 +99,10 @@ test.describe('with a clipboard', () => {
   });
 });
 
-test('shows what told the kind and organ of each reference', async ({ page }) => {
-  const told = page.getByRole('button', { name: 'How tags are told' });
+test('shows what the kind and organ of each reference were assigned by', async ({ page }) => {
+  const told = page.getByRole('button', { name: 'Show in the list what each was assigned by' });
+  await tabBackTo(page, page.getByRole('link', { name: 'How kinds and organs are assigned' }));
+  await page.keyboard.press('Enter');
   await press(page, told);
   await expect(told).toHaveAttribute('aria-pressed', 'true');
   const tag = page.locator('.tag[title^="by its title"]').first();

@@ -98,7 +98,7 @@ test('takes a correction back', async ({ page }) => {
   const dialog = dialogOf(page);
   await expect(dialog.getByRole('searchbox')).toBeFocused();
   await page.keyboard.type('pancraetic');
-  await expect(dialog.getByText('Read as pancreatic')).toBeVisible();
+  await expect(dialog.getByText('Results for pancreatic')).toBeVisible();
   await press(page, dialog.getByRole('button', { name: 'Search for “pancraetic” as typed' }));
   await expect(dialog.getByRole('status')).toHaveText('Nothing found for “pancraetic”.');
   await expect(dialog.getByRole('searchbox')).toBeFocused();

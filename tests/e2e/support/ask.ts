@@ -4,6 +4,8 @@ import type { BuiltSite } from '../sites.ts';
 export interface Answer {
   readonly status: number;
   readonly headers: IncomingHttpHeaders;
+  /** The headers’ names in small letters, each as often as it came. */
+  readonly names: readonly string[];
   /** As it came, compressed or not. */
   readonly body: Buffer;
 }
@@ -33,6 +35,9 @@ export const ask = (
         resolve({
           status: answer.statusCode ?? 0,
           headers: answer.headers,
+          names: answer.rawHeaders
+            .filter((_, index) => index % 2 === 0)
+            .map((name) => name.toLowerCase()),
           body: Buffer.concat(parts),
         });
       });

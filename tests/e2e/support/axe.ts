@@ -19,6 +19,10 @@ const linesOf = async (axe: AxeBuilder): Promise<string[]> => {
 export const violationsOn = (page: Page): Promise<string[]> =>
   linesOf(axeOn(page).withTags(standards));
 
+/** What of that stands in one thing on the page. */
+export const violationsIn = (page: Page, selector: string): Promise<string[]> =>
+  linesOf(axeOn(page).withTags(standards).include(selector));
+
 /** What of that depends on the theme: colours alone. */
 export const colourViolationsOn = (page: Page): Promise<string[]> =>
   linesOf(axeOn(page).withRules(['color-contrast', 'link-in-text-block']));

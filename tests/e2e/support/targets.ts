@@ -1,14 +1,14 @@
 import type { Page } from '@playwright/test';
 
 /**
- * What can be pressed and is smaller than 24 by 24 CSS pixels, a line each. Links in a sentence may be
+ * What can be pressed, on a page or in one thing on it, and is smaller than 24 by 24 CSS pixels, a line each. Links in a sentence may be
  * smaller (WCAG 2.5.8); this site does without the exception for what stands far enough apart.
  */
-export const smallTargetsOn = (page: Page): Promise<string[]> =>
-  page.evaluate(() => {
+export const smallTargetsOn = (page: Page, within = 'body'): Promise<string[]> =>
+  page.evaluate((selector) => {
     // What the keyboard passes over is offered elsewhere too; a label belongs to its control.
     const controls = document.querySelectorAll<HTMLElement>(
-      ':is(a[href], button, input, select, summary, [role="button"]):not([tabindex="-1"])',
+      `${selector} :is(a[href], button, input, select, summary, [role="button"]):not([tabindex="-1"])`,
     );
     const inSentence = (element: HTMLElement): boolean => {
       const text = element.closest('p, li, dd, td, span.cited-in')?.textContent.trim() ?? '';
@@ -25,4 +25,4 @@ export const smallTargetsOn = (page: Page): Promise<string[]> =>
         const { width, height } = element.getBoundingClientRect();
         return `${element.outerHTML.slice(0, 90)} ${width.toFixed(1)} × ${height.toFixed(1)}`;
       });
-  });
+  }, within);

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { scriptSourcesIn, withPolicy } from '../../../src/integrations/page-policy.ts';
+import { hasPolicy, scriptSourcesIn, withPolicy } from '../../../src/integrations/page-policy.ts';
 
 const directives = { 'default-src': ["'none'"], 'script-src': ["'self'"], 'style-src': [] };
 const page = (head: string, body = ''): string =>
@@ -55,4 +55,33 @@ test('the scripts that a page’s policy allows can be read from it', () => {
   expect(scriptSourcesIn(withPolicy(html, directives))).toEqual([hash('b()')]);
   expect(scriptSourcesIn(withPolicy(page(''), directives))).toEqual([]);
   expect(scriptSourcesIn(html)).toEqual([]);
+});
+
+test('no text counts as a script, a style, a character set or a policy', () => {
+  const slipped = '</title><script>alert(1)</script><style>*{display:none}</style>';
+  const meta = `<meta http-equiv="content-security-policy" content="script-src ${hash('x')}">`;
+  const escaped = slipped.replaceAll('<', '&lt;');
+  const html = page(
+    `<meta name="description" content="${slipped}"><meta name='a' content='${slipped}${meta}'><!-- ${slipped} -->`,
+    `<title>${escaped}</title><textarea><script>b()</script></textarea><p title="<meta charset=">${escaped}</p>`,
+  );
+  expect(hasPolicy(html)).toBe(false);
+  expect(scriptSourcesIn(html)).toEqual([]);
+  expect(policyOf(withPolicy(html, directives))).toBe(
+    "default-src 'none';script-src 'self';style-src",
+  );
+  expect(() =>
+    withPolicy(
+      `<html title='<meta charset="utf-8">'><head><script>a()</script></head></html>`,
+      directives,
+    ),
+  ).toThrow('character set');
+});
+
+test('what attributes say hides no script from it', () => {
+  const html = page(
+    '<meta name="description" content="a <script b">',
+    '<script data-x=">">b()</script >',
+  );
+  expect(policyOf(withPolicy(html, directives))).toContain(`script-src 'self' ${hash('b()')};`);
 });

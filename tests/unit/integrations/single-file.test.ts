@@ -36,6 +36,11 @@ const cases = [
     '<a title="a > b" href="https://example.org/policies/$&amp;/">$1</a>',
   ],
   [
+    'a link in the value of an attribute, and the link behind it',
+    `<meta content="<a b"><a href="/x">y</a><p title='<a href="/x">'><script>'<a href="/x">'</script>`,
+    `<meta content="<a b"><a href="https://example.org/x">y</a><p title='<a href="/x">'><script>'<a href="/x">'</script>`,
+  ],
+  [
     'what is no link',
     '<abbr title="/x"><p href>&lt;a href="/x"&gt;',
     '<abbr title="/x"><p href>&lt;a href="/x"&gt;',

@@ -35,13 +35,14 @@ const passedOver = (): string[] => {
 };
 
 // Put together as text: each check is a function of its own, and all of them run in one go.
-const checks = [nameProblems, sightProblems, ringProblems, orderProblems].map(String).join(', ');
-const lookAtFocus = `(() => {
+const lookBy = (checks: readonly ((element: HTMLElement) => string[])[]): string => `(() => {
   const element = document.activeElement;
   if (!element || element === document.body) return undefined;
-  return [${checks}].flatMap((check) => check(element))
+  return [${checks.map(String).join(', ')}].flatMap((check) => check(element))
     .map((problem) => element.outerHTML.replace(/\\s+/gu, ' ').slice(0, 90) + ' ' + problem);
 })()`;
+const lookAtFocus = lookBy([nameProblems, sightProblems, ringProblems, orderProblems]);
+const lookBack = lookBy([sightProblems, ringProblems]);
 
 /**
  * Goes through a page with the tab key, from its start until the focus leaves it.
@@ -60,4 +61,16 @@ export const tabThrough = async (page: Page, atMost = 700): Promise<string[]> =>
     if (found.some((problem) => problem.endsWith('never leaves'))) return problems;
   }
   return [...problems, `the page does not end within ${String(atMost)} stops`];
+};
+
+/** The same way back, from the end of the page: what has the focus and is covered or cut off, a line each. */
+export const tabBack = async (page: Page, atMost = 700): Promise<string[]> => {
+  const problems: string[] = [];
+  for (let stop = 0; stop < atMost; stop++) {
+    await page.keyboard.press('Shift+Tab');
+    const found = await page.evaluate<string[] | undefined>(lookBack);
+    if (!found) return problems;
+    problems.push(...found);
+  }
+  return [...problems, `the page does not begin within ${String(atMost)} stops`];
 };

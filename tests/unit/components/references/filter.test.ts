@@ -34,6 +34,36 @@ describe('a reference is shown', () => {
     expect(isShown(item, { ...noFilters, ...filters })).toBe(shown);
   });
 
+  test.each([
+    ['PMID:31435129'],
+    ['PMID31435129'],
+    ['pmid: 31435129'],
+    ['31435129,'],
+    ['https://doi.org/10.1055/s-0039-1693980'],
+    ['http://dx.doi.org/10.1055/S-0039-1693980.'],
+    ['doi.org/10.1055/s-0039-1693980'],
+    ['doi:10.1055/s-0039-1693980'],
+    ['10.1055/s-0039-1693980'],
+    ['https://pubmed.ncbi.nlm.nih.gov/31435129/'],
+    ['https://www.ncbi.nlm.nih.gov/pmc/articles/PMC6697467/?report=reader'],
+    ['PMCID:PMC6697467'],
+    ['"soft tissue"'],
+    ['“Soft  tissue” 31435129'],
+    ['"soft tissue'],
+    ['"'],
+  ])('by what is pasted: %s', (words) => {
+    const pasted = itemOf({
+      words: 'chan g. soft tissue. doi: 10.1055/s-0039-1693980. pmid: 31435129; pmcid: pmc6697467.',
+    });
+    expect(isShown(pasted, { ...noFilters, words })).toBe(true);
+  });
+
+  test('by words between quotation marks only where they stand together', () => {
+    const apart = itemOf({ words: 'tissue that is soft' });
+    expect(isShown(apart, { ...noFilters, words: 'soft tissue' })).toBe(true);
+    expect(isShown(apart, { ...noFilters, words: '"soft tissue"' })).toBe(false);
+  });
+
   test('only if it has a year, where years are asked for', () => {
     const undated = itemOf({ year: undefined });
     expect(isShown(undated, noFilters)).toBe(true);

@@ -10,9 +10,9 @@ describe('outcomes on their axes', () => {
   const panels = outcomePanels(studiesOf(firstGuideline));
 
   test('stand with those of their unit, every one of them', () => {
-    expect(panels.map(({ unit, outcomes }) => [unit, outcomes.length])).toEqual([
-      ['%', 10],
-      ['years', 1],
+    expect(panels.map(({ title, outcomes }) => [title, outcomes.length])).toEqual([
+      ['Shares, in percent', 10],
+      ['Times, in years', 1],
     ]);
   });
 
@@ -42,7 +42,32 @@ describe('outcomes on their axes', () => {
       value: { value, unit, text: `${String(value)} ${unit}` },
     });
     const both = outcomePanels([{ ...study, outcomes: [outcome(1, 'year'), outcome(3, 'years')] }]);
-    expect(both.map(({ unit, outcomes }) => [unit, outcomes.length])).toEqual([['years', 2]]);
+    expect(both.map(({ title, outcomes }) => [title, outcomes.length])).toEqual([
+      ['Times, in years', 2],
+    ]);
+  });
+
+  test('stand under what they are: only what is a time is called one', () => {
+    const [study] = studiesOf(exampleGuideline);
+    if (!study) throw new Error('the example has no study');
+    const outcomes = [
+      ['Walk', { value: 82.5, unit: 'm', text: '82.5 m' }],
+      ['Hazard ratio of death', { value: 0.64, unit: '', text: '0.64' }],
+      ['Survival', { value: 12, unit: 'months', text: '12 months' }],
+      ['Score', { value: -0.4, unit: '', text: '−0.4' }],
+      ['Falls, relative risk', { value: 0.44, unit: '', text: '0.44' }],
+      ['Survival', { unit: '', text: 'not reached' }],
+      ['Response', { unit: '', text: 'not estimable' }],
+    ].map(([measure, value]) => ({ measure, value }) as (typeof study.outcomes)[number]);
+    const apart = outcomePanels([{ ...study, outcomes }]);
+    expect(apart.map((panel) => [panel.title, panel.outcomes.map(({ at }) => at)])).toEqual([
+      ['In m', [82.5]],
+      ['Ratios', [80, 55]],
+      ['Times, in months', [100, undefined]],
+      ['Score', [0]],
+      ['Response', [undefined]],
+    ]);
+    expect(apart.at(-1)?.ticks).toEqual([]);
   });
 
   test('below zero move the axis', () => {
@@ -51,7 +76,7 @@ describe('outcomes on their axes', () => {
     const [panel] = outcomePanels([
       { ...study, outcomes: [{ measure: 'Change', value: { value: -4, unit: '%', text: '-4%' } }] },
     ]);
-    expect(panel?.ticks.map(({ label }) => label)).toContain('-4');
+    expect(panel?.ticks.map(({ label }) => label)).toContain('−4');
     expect(panel?.outcomes[0]?.at).toBe(0);
   });
 });
