@@ -42,6 +42,7 @@ export const guidelineMarkdown = (
   linkedFrom: readonly LinkedFrom[] = [],
 ): string => {
   const context: BlockContext = {
+    guideline,
     targets: anchorTargets(guideline.aliases),
     citations: new Map(citationsOf(guideline).map((citation) => [citation.key, citation])),
   };

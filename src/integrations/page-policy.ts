@@ -1,9 +1,16 @@
 import { createHash } from 'node:crypto';
 import { policyText, type Directives } from '#hosting/content-policy.ts';
+import { tagsIn, type Tag } from './tags.ts';
 
-const inline = /<(?<tag>script|style)\b(?<attributes>[^>]*)>(?<text>[^]*?)<\/\k<tag>>/giu;
 const data = /\stype=["']?(?:application|text)\/(?:ld\+)?json\b/iu;
-const charset = /<meta charset="utf-8"[^>]*>/iu;
+
+const isGoverned = ({ name }: Tag): boolean => name === 'script' || name === 'style';
+
+const isCharset = ({ name, attributes }: Tag): boolean =>
+  name === 'meta' && /^\s+charset="utf-8"/iu.test(attributes);
+
+const isPolicy = ({ name, attributes }: Tag): boolean =>
+  name === 'meta' && /^\s+http-equiv="content-security-policy"/u.test(attributes);
 
 const hashOf = (text: string): string =>
   `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
@@ -14,10 +21,9 @@ const hashesIn = (html: string): Map<string, Set<string>> => {
     ['script-src', new Set<string>()],
     ['style-src', new Set<string>()],
   ]);
-  for (const { groups } of html.matchAll(inline)) {
-    const { tag = '', attributes = '', text = '' } = groups ?? {};
+  for (const { name, attributes, text = '' } of tagsIn(html)) {
     if (/\ssrc=/iu.test(attributes) || data.test(attributes)) continue;
-    hashes.get(`${tag.toLowerCase()}-src`)?.add(hashOf(text));
+    hashes.get(`${name}-src`)?.add(hashOf(text));
   }
   return hashes;
 };
@@ -34,8 +40,7 @@ export const withDirectives = (directives: Directives, more: Directives): Direct
 });
 
 /** Whether a page carries a policy already. */
-export const hasPolicy = (html: string): boolean =>
-  html.includes('<meta http-equiv="content-security-policy"');
+export const hasPolicy = (html: string): boolean => tagsIn(html).some(isPolicy);
 
 /**
  * Writes a policy into a page’s head, right behind its character set and before all that it governs.
@@ -53,18 +58,17 @@ export const withPolicy = (html: string, directives: Directives): string => {
       ]),
     ),
   );
-  const found = charset.exec(html);
-  const end = (found?.index ?? 0) + (found?.[0].length ?? 0);
-  if (!found || html.slice(0, end).search(inline) >= 0)
+  const first = tagsIn(html).find((tag) => isCharset(tag) || isGoverned(tag));
+  if (!first || isGoverned(first))
     throw new Error('the page does not begin its head with its character set');
+  const { end } = first;
   return `${html.slice(0, end)}<meta http-equiv="content-security-policy" content="${policy}">${html.slice(end)}`;
 };
 
 /** What a page’s own policy allows of scripts besides the site’s files: hashes, WebAssembly. */
 export const scriptSourcesIn = (html: string): readonly string[] => {
-  const policy = /<meta http-equiv="content-security-policy" content="(?<policy>[^"]*)">/u.exec(
-    html,
-  );
-  const scripts = /(?:^|;)script-src (?<sources>[^;]*)/u.exec(policy?.groups?.['policy'] ?? '');
+  const meta = tagsIn(html).find(isPolicy);
+  const policy = /\scontent="(?<policy>[^"]*)"/u.exec(meta?.attributes ?? '')?.groups?.['policy'];
+  const scripts = /(?:^|;)script-src (?<sources>[^;]*)/u.exec(policy ?? '');
   return scripts?.groups?.['sources']?.match(/'(?:sha256-[^']+|wasm-unsafe-eval)'/gu) ?? [];
 };

@@ -1,5 +1,6 @@
 import type { Citation } from '#model/citation.ts';
 import { longDate } from '#model/date-text.ts';
+import type { Guideline } from '#model/guideline.ts';
 import type { Prose } from '#model/prose.ts';
 import type { RelatedGuideline } from '#model/related-guideline.ts';
 import type { Revision } from '#model/revision.ts';
@@ -15,6 +16,7 @@ import { studyNodes } from './study.ts';
 /** What the blocks of a guideline need to know of the rest of it. */
 export interface BlockContext {
   readonly targets: AnchorTargets;
+  readonly guideline: Guideline;
   /** The references by key. */
   readonly citations: ReadonlyMap<string, Citation>;
 }
@@ -48,7 +50,10 @@ const revisionsNode = (revisions: readonly Revision[], targets: AnchorTargets): 
   ]);
 
 /** A block of a section as Markdown nodes. */
-export const blockNodes = (block: Block, { targets, citations }: BlockContext): Flow[] => {
+export const blockNodes = (
+  block: Block,
+  { guideline, targets, citations }: BlockContext,
+): Flow[] => {
   switch (block.kind) {
     case 'prose':
       return proseNodes(block, targets);
@@ -59,9 +64,9 @@ export const blockNodes = (block: Block, { targets, citations }: BlockContext): 
     case 'criteria':
       return criteriaNodes(block, targets);
     case 'study':
-      return studyNodes(block, citations.get(block.citationKey), targets);
+      return studyNodes(block, citations, targets);
     case 'codes':
-      return [codesNode(block, targets)];
+      return [codesNode(block, guideline, targets)];
     case 'program-exceptions':
       return block.programExceptions.flatMap(({ anchor, program, prose }) =>
         entryNodes({ anchor, name: program, prose }, targets),

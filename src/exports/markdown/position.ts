@@ -1,11 +1,9 @@
 import type { Position } from '#model/position.ts';
+import { positionSentence } from '#model/position-words.ts';
 import type { AnchorTargets } from './anchors.ts';
 import { criteriaNodes } from './criteria.ts';
 import { paragraph, strong, type Flow } from './nodes.ts';
 import { noteNodes, proseNodes } from './prose.ts';
-
-const sentence = ({ status, scope }: Position): string =>
-  `${status.charAt(0).toUpperCase()}${status.slice(1)} for ${scope}`;
 
 const blockNodes = (block: Position['blocks'][number], targets: AnchorTargets): Flow[] => {
   switch (block.kind) {
@@ -20,6 +18,6 @@ const blockNodes = (block: Position['blocks'][number], targets: AnchorTargets): 
 
 /** A position: its status and scope in a line, then its text. */
 export const positionNodes = (position: Position, targets: AnchorTargets): Flow[] => [
-  paragraph(...targets(position.anchor), strong(sentence(position))),
+  paragraph(...targets(position.anchor), strong(positionSentence(position))),
   ...position.blocks.flatMap((block) => blockNodes(block, targets)),
 ];

@@ -1,6 +1,6 @@
 import type { Citation } from '#model/citation.ts';
-import { shortCitation } from '#model/short-citation.ts';
 import type { Outcome, Study } from '#model/study.ts';
+import { studyName } from '#model/study-name.ts';
 import type { AnchorTargets } from './anchors.ts';
 import { heading, list, paragraph, strong, type Flow } from './nodes.ts';
 import { noteNodes, proseNodes } from './prose.ts';
@@ -30,7 +30,7 @@ const fields = (study: Study): Flow =>
     ...field('Design', study.design),
     ...field('Setting', study.setting),
     ...field('Period', study.period),
-    ...field('Number of participants', study.enrolled?.toString()),
+    ...field('Number of participants', study.enrolled?.toLocaleString('en-US')),
     ...field('Participants', study.participants),
     ...field('Intervention', study.intervention),
     ...field('Comparator', study.comparator),
@@ -49,13 +49,17 @@ const fields = (study: Study): Flow =>
     ),
   ]);
 
-/** A study: its prose, then its fields as a list. */
+/**
+ * A study: its prose, then its fields as a list.
+ *
+ * @param citations the references by key
+ */
 export const studyNodes = (
   study: Study,
-  citation: Citation | undefined,
+  citations: ReadonlyMap<string, Citation>,
   targets: AnchorTargets,
 ): Flow[] => [
-  heading(3, ...targets(study.anchor), citation ? shortCitation(citation) : study.citationKey),
+  heading(3, ...targets(study.anchor), studyName(study, citations)),
   ...study.blocks.flatMap((block) =>
     block.kind === 'note' ? [noteNodes(block, targets)] : proseNodes(block, targets),
   ),
