@@ -4,7 +4,7 @@
  * does not stop the others, unless they need what it makes. The last line says `N passed, N failed`.
  */
 import { execSync } from 'node:child_process';
-import { mkdirSync, rmSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { ensureBrowser, findBrowser } from './setup/browser.mjs';
@@ -14,13 +14,16 @@ import { runScript } from './setup/npm-script.mjs';
 import { root, toolEnvironment } from './setup/places.mjs';
 import { SetupProblem, exitOnProblem } from './setup/problem.mjs';
 import { readReport } from './test/reports.mjs';
-import { steps } from './test/steps.mjs';
+import { stages } from './test/stages.mjs';
 
 /**
- * @typedef {import('./test/steps.mjs').Step} Step
+ * @typedef {import('./test/stages.mjs').Step} Step
  * @typedef {{ name: string, passed: number, failed: number, seconds: number, note?: string,
  *   failures?: string[] }} Outcome
  */
+
+/** Where the steps leave their reports. */
+const kept = path.join(root, '.cache', 'test');
 
 /** @param {string} text */
 function heading(text) {
@@ -36,7 +39,7 @@ async function prepareBrowser() {
   console.log(`Browser: ${executable}`);
   return {
     CHROMIUM_PATH: executable,
-    PLAYWRIGHT_JSON_OUTPUT_FILE: path.join(root, '.cache', 'test', 'e2e.json'),
+    PLAYWRIGHT_JSON_OUTPUT_FILE: path.join(kept, 'e2e.json'),
   };
 }
 
@@ -51,15 +54,60 @@ function prepareNginx() {
 /**
  * @param {Step} step
  * @param {NodeJS.ProcessEnv} environment
+ * @param {number} [output] the file descriptor that takes what it writes
  * @returns {Promise<Outcome>}
  */
-async function runStep({ name, script, parameters = [], report }, environment) {
+async function runStep({ name, script, parameters = [], report }, environment, output) {
   if (report !== undefined) rmSync(path.join(root, report.file), { force: true });
   const start = performance.now();
-  const code = await runScript(script, { parameters, environment });
+  const code = await runScript(script, {
+    parameters,
+    environment,
+    ...(output === undefined ? {} : { output }),
+  });
   const seconds = (performance.now() - start) / 1000;
   const single = code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
   return { name, seconds, ...(report === undefined ? single : readReport(report, code)) };
+}
+
+/**
+ * Runs a step while others run: what it writes is kept, and printed when it has ended.
+ * @param {Step} step
+ * @param {NodeJS.ProcessEnv} environment
+ * @returns {Promise<Outcome>}
+ */
+async function runBesideOthers(step, environment) {
+  const file = path.join(kept, `${step.script.replaceAll(':', '-')}.log`);
+  const output = openSync(file, 'w');
+  try {
+    return await runStep(step, environment, output);
+  } finally {
+    closeSync(output);
+    heading(step.name);
+    process.stdout.write(readFileSync(file));
+  }
+}
+
+/**
+ * @param {readonly Step[]} stage
+ * @param {NodeJS.ProcessEnv} environment
+ * @param {readonly Outcome[]} before what the setup and the earlier stages came to
+ * @returns {Promise<Outcome[]>} in the order of the stage; a step whose `needs` failed is not run
+ */
+function runStage(stage, environment, before) {
+  const alone = stage.length === 1;
+  /** @param {Step} step */
+  const run = async (step) => {
+    const { name, needs = [] } = step;
+    const lost = before.find((outcome) => outcome.failed > 0 && needs.includes(outcome.name));
+    if (lost === undefined && !alone) return runBesideOthers(step, environment);
+    heading(name);
+    if (lost === undefined) return runStep(step, environment);
+    const note = `not run: ${lost.name} failed`;
+    console.log(note);
+    return { name, passed: 0, failed: 0, seconds: 0, note };
+  };
+  return Promise.all(stage.map(run));
 }
 
 /** @param {Outcome} outcome */
@@ -102,24 +150,14 @@ async function setUp(environment) {
 
 async function test() {
   await ensureInstalled();
-  mkdirSync(path.join(root, '.cache', 'test'), { recursive: true });
+  mkdirSync(kept, { recursive: true });
 
   heading('Setup');
   /** @type {NodeJS.ProcessEnv} */
   const environment = {};
   const outcomes = await setUp(environment);
 
-  for (const step of steps) {
-    heading(step.name);
-    const lost = outcomes.find(({ name, failed }) => failed > 0 && step.needs?.includes(name));
-    if (lost === undefined) {
-      outcomes.push(await runStep(step, environment));
-    } else {
-      const note = `not run: ${lost.name} failed`;
-      console.log(note);
-      outcomes.push({ name: step.name, passed: 0, failed: 0, seconds: 0, note });
-    }
-  }
+  for (const stage of stages) outcomes.push(...(await runStage(stage, environment, outcomes)));
 
   const failures = outcomes.flatMap((outcome) => outcome.failures ?? []);
   if (failures.length > 0) {

@@ -8,14 +8,11 @@ import { runInGroup } from './processes.mjs';
  * Runs a script of package.json as `npm run` would, without npm in between.
  * @param {string} name as in `scripts` of package.json
  * @param {{ parameters?: readonly string[], environment?: NodeJS.ProcessEnv,
- *   untilStopped?: boolean }} [more]
- *   parameters need no quoting: words of letters, digits and `-=./,:`
+ *   untilStopped?: boolean, output?: number }} [more]
+ *   parameters need no quoting: words of letters, digits and `-=./,:`; the rest as in `runInGroup`
  * @returns {Promise<number>} its exit code
  */
-export async function runScript(
-  name,
-  { parameters = [], environment = {}, untilStopped = false } = {},
-) {
+export async function runScript(name, { parameters = [], environment = {}, ...options } = {}) {
   const manifest = /** @type {{ scripts: Record<string, string> }} */ (
     readJson(path.join(root, 'package.json'))
   );
@@ -24,6 +21,6 @@ export async function runScript(
   return runInGroup([script, ...parameters].join(' '), {
     cwd: root,
     env: { ...toolEnvironment(), ...environment },
-    untilStopped,
+    ...options,
   });
 }

@@ -5,8 +5,9 @@ import process from 'node:process';
 import { onNpmGone } from './parent.mjs';
 
 /**
- * @typedef {{ cwd: string, env: NodeJS.ProcessEnv, untilStopped?: boolean }} RunOptions
- *   `untilStopped`: a signal is how it is meant to end, so its exit code counts then too
+ * @typedef {{ cwd: string, env: NodeJS.ProcessEnv, untilStopped?: boolean, output?: number }} RunOptions
+ *   `untilStopped`: a signal is how it is meant to end, so its exit code counts then too;
+ *   `output`: the file descriptor that takes what it writes, instead of this process's own
  * @typedef {import('node:child_process').ChildProcess} ChildProcess
  */
 
@@ -83,7 +84,7 @@ export function runInGroup(commandLine, options) {
       env: options.env,
       detached: hasGroups,
       shell: true,
-      stdio: ['ignore', 'inherit', 'inherit'],
+      stdio: ['ignore', options.output ?? 'inherit', options.output ?? 'inherit'],
     });
     running.set(child, options);
     child.once('error', (error) => {
