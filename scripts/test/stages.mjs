@@ -10,6 +10,8 @@
 
 /** @type {readonly (readonly Step[])[]} */
 export const stages = [
+  // What Astro makes of the content’s schema, which rules and types both read.
+  [{ name: 'Content types', script: 'sync' }],
   [
     { name: 'Lint', script: 'lint' },
     { name: 'Type check', script: 'typecheck' },
