@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { sites } from './sites.ts';
-import { colourViolationsOn, violationsOn } from './support/axe.ts';
+import { colourViolationsOn, paleTextOn, violationsOn } from './support/axe.ts';
 import { tabBack, tabThrough } from './support/focus/tab-through.ts';
 import {
   doubleLetters,
@@ -20,7 +20,7 @@ const open = async (page: Page, address: string): Promise<void> => {
 
 for (const [kind, address] of pageKinds) {
   test.describe(kind, () => {
-    test('is accessible on a wide screen, in both schemes', async ({ page }) => {
+    test('is accessible on a wide screen, in every theme', async ({ page }) => {
       await page.setViewportSize({ width: 1280, height: 720 });
       await open(page, address);
       await test.step('what the tab key comes to can be seen', async () => {
@@ -30,6 +30,13 @@ for (const [kind, address] of pageKinds) {
         expect(await violationsOn(page)).toEqual([]);
         await page.emulateMedia({ colorScheme: 'dark' });
         expect(await colourViolationsOn(page), 'in the dark').toEqual([]);
+      });
+      await test.step('with more contrast, all text has it', async () => {
+        for (const colorScheme of ['light', 'dark'] as const) {
+          await page.emulateMedia({ colorScheme, contrast: 'more' });
+          expect(await paleTextOn(page), colorScheme).toEqual([]);
+        }
+        await page.emulateMedia({ colorScheme: null, contrast: null });
       });
       await test.step('letters twice as large lie on nothing, and nothing has to be scrolled sideways', async () => {
         await doubleLetters(page);

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test, type Page } from '@playwright/test';
 import { sites } from './sites.ts';
+import { untilIdle } from './support/idle.ts';
 import { pageKinds } from './support/page-kinds.ts';
 
 const guideline = `${sites.root.url}guidelines/02-40000-26/`;
@@ -18,10 +19,6 @@ const watch = (page: Page): string[] => {
   });
   return errors;
 };
-
-/** Waits until whatever a page does by itself has been done. */
-const settle = (page: Page): Promise<unknown> =>
-  page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
 
 /** Controls in sight that would do nothing without a script: those that send no form. */
 const idleControls = (page: Page): Promise<string[]> =>
@@ -57,7 +54,7 @@ for (const [how, fail] of failures) {
     await fail(page);
     for (const [kind, address] of pageKinds) {
       await page.goto(address);
-      await settle(page);
+      await untilIdle(page);
       await expect(page.getByRole('heading', { level: 1 }), kind).toBeVisible();
       expect(await idleControls(page), kind).toEqual([]);
     }
@@ -109,7 +106,7 @@ test('what goes wrong later, or in a stranger’s script, is no script that did 
 }) => {
   await page.addInitScript({ content: 'throw new Error("of an extension")' });
   await page.goto(`${guideline}history/`);
-  await settle(page);
+  await untilIdle(page);
   await page.evaluate(() =>
     dispatchEvent(new ErrorEvent('error', { filename: `${location.origin}/_astro/later.js` })),
   );
@@ -119,7 +116,7 @@ test('what goes wrong later, or in a stranger’s script, is no script that did 
 test('where scripts run, nothing says that they do not', async ({ page }) => {
   for (const address of [`${sites.root.url}search/`, `${guideline}history/`]) {
     await page.goto(address);
-    await settle(page);
+    await untilIdle(page);
     await expect(page.getByText('is switched off or did not load')).toBeHidden();
   }
 });
@@ -129,7 +126,7 @@ test('no other host is asked for anything, whatever is used', async ({ page, con
   const errors = watch(page);
   for (const [, address] of pageKinds) {
     await page.goto(address);
-    await settle(page);
+    await untilIdle(page);
   }
   await page.goto(guideline);
   await page.getByRole('combobox', { name: 'Theme' }).selectOption('Dark');
@@ -145,7 +142,7 @@ test('no other host is asked for anything, whatever is used', async ({ page, con
   await page.keyboard.press('Control+KeyK');
   await page.getByRole('dialog').getByRole('searchbox').fill('pancreatic');
   await expect(page.getByRole('dialog').getByRole('link').first()).toBeVisible();
-  await settle(page);
+  await untilIdle(page);
   expect(errors).toEqual([]);
 });
 
@@ -170,7 +167,7 @@ test.describe('where the connection is lost behind the page', () => {
   }) => {
     const errors = watch(page);
     await page.goto(guideline);
-    await settle(page);
+    await untilIdle(page);
     await page.route('**/*.{js,css,json}', (route) => route.abort());
     await page.getByRole('link', { name: 'Link to Definitions' }).click();
     await expect(page).toHaveURL(/#definitions$/u);
@@ -244,7 +241,7 @@ test('where nothing may be kept, every page works', async ({ page }) => {
   });
   for (const [kind, address] of pageKinds) {
     await page.goto(address);
-    await settle(page);
+    await untilIdle(page);
     await expect(page.getByRole('heading', { level: 1 }), kind).toBeVisible();
     const footer = page.getByRole('contentinfo');
     await expect(footer.getByRole('combobox', { name: 'Theme' }), kind).toBeVisible();
@@ -275,7 +272,7 @@ test.describe('in a browser of some years ago', () => {
     const errors = watch(page);
     for (const [kind, address] of pageKinds) {
       await page.goto(address);
-      await settle(page);
+      await untilIdle(page);
       await expect(page.getByRole('heading', { level: 1 }), kind).toBeVisible();
     }
     expect(errors).toEqual([]);
@@ -286,7 +283,7 @@ test.describe('in a browser of some years ago', () => {
   }) => {
     const errors = watch(page);
     await page.goto(guideline);
-    await settle(page);
+    await untilIdle(page);
     const citation = page.locator('#study-yang-2020 a[href="#ref-yang-2020"]').first();
     await citation.hover();
     await citation.click();
@@ -336,7 +333,7 @@ test.describe('in a browser of 2023', () => {
       Object.defineProperty(navigator, 'clipboard', { value: undefined });
     });
     await page.goto(guideline);
-    await settle(page);
+    await untilIdle(page);
     await expect(page.getByRole('link', { name: 'Link to code 0600T' })).toBeVisible();
     await expect(page.getByRole('button', { name: 'Copy row of 0600T' })).toBeVisible();
     await expect(page.getByRole('link', { name: 'Link to Definitions' })).toBeVisible();

@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test';
 import { select, selectAll } from 'hast-util-select';
 import { allSites, sites } from './sites.ts';
 import { pagesOf, readPage } from './support/built-pages.ts';
+import { untilIdle } from './support/idle.ts';
 
 const policyOf = (text: string): Map<string, string[]> =>
   new Map(
@@ -61,7 +62,7 @@ for (const [name, site] of Object.entries(allSites)) {
     for (const { address } of pagesOf(site)) {
       await page.goto(new URL(address, site.url).href);
       // What a page does as soon as it can.
-      await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
+      await untilIdle(page);
     }
     expect(troubles).toEqual([]);
   });

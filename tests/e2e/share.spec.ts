@@ -3,6 +3,7 @@ import path from 'node:path';
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { allSites, fixtureSite, sites, type BuiltSite } from './sites.ts';
 import { violationsOn } from './support/axe.ts';
+import { untilIdle } from './support/idle.ts';
 
 const number = '02-40000-26';
 const guideline = `${sites.root.url}guidelines/${number}/`;
@@ -330,7 +331,7 @@ test.describe('words that are selected', () => {
     const asked: string[] = [];
     page.on('request', (request) => asked.push(new URL(request.url()).pathname));
     await page.goto(guideline);
-    await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
+    await untilIdle(page);
     const shared = () => asked.filter((file) => /passage|clipboard|share|fragment/u.test(file));
     expect(shared()).toEqual([]);
     await select(page, '#definitions dt');

@@ -1,7 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
 import { sites } from './sites.ts';
-import { paleTextOn } from './support/axe.ts';
-import { pageKinds } from './support/page-kinds.ts';
 
 const guideline = `${sites.root.url}guidelines/02-40000-26/`;
 const papers = {
@@ -175,14 +173,3 @@ test.describe('in forced colours', () => {
     expect(new Set(drawn)).toEqual(new Set([ink]));
   });
 });
-
-for (const [kind, address] of pageKinds) {
-  test(`with more contrast, all text of ${kind} has it`, async ({ page }) => {
-    await page.emulateMedia({ contrast: 'more' });
-    await page.goto(address);
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme, contrast: 'more' });
-      expect(await paleTextOn(page), colorScheme).toEqual([]);
-    }
-  });
-}
