@@ -60,6 +60,7 @@ export const searchedLibraries: readonly {
               'examined',
               'asked',
               'asked-2',
+              'asked-3',
             ),
           ],
         }
