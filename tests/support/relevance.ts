@@ -83,6 +83,11 @@ export const searchedLibraries: readonly {
     files: of('sleep-apnea'),
   },
   {
+    name: 'glucose monitors',
+    content: 'tests/fixtures/glucose-monitors',
+    files: of('glucose-monitors'),
+  },
+  {
     name: 'a drug and an operation',
     content: 'tests/fixtures/drug-and-surgery',
     files: of('drug-and-surgery', 'drug-and-surgery-2'),

@@ -22,8 +22,16 @@ const isOther = (word: string, candidate: string): boolean => {
   return ending !== undefined && ending !== others;
 };
 
+const singled = (word: string): string => word.replace(/(.)\1/gu, '$1');
+
+/** Names are heard, and letters that are doubled are not: Grosman is one slip from Großmann. */
+const distanceOf = (word: string, candidate: string, limit: number): number =>
+  word.length > 4 && singled(word) === singled(candidate)
+    ? 1
+    : editDistance(word, candidate, limit);
+
 const closeness = (word: string, candidate: string, limit: number): number => {
-  const distance = editDistance(word, candidate, limit);
+  const distance = distanceOf(word, candidate, limit);
   if (distance > limit) return Infinity;
   const sameStart = candidate.startsWith(word.charAt(0));
   // A slip at the first letter is rare; two slips and another beginning are another word.

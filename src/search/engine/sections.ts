@@ -40,13 +40,24 @@ export const inGuidelinesMeant = (
   return (record) => known[index.guidelineOf(record)] === most;
 };
 
+/** Whether a question is about what another guideline is named for, and nothing here speaks of. */
+const isOfAnother = (concepts: readonly Concept[], index: SearchIndex): boolean => {
+  const others = concepts.filter(({ leadsTo, required }) => required && leadsTo.length === 0);
+  return (
+    others.length > 0 &&
+    others.every(({ matches }) =>
+      [...matches.keys()].every((number) => index.records[number]?.record.kind === 'related'),
+    )
+  );
+};
+
 /**
  * The sections that a question leads to (“covered” to the position statement), in the guidelines
  * that are meant. They are right even where their own text lacks a word.
  */
 export const leadingSections = (concepts: readonly Concept[], index: SearchIndex): number[] => {
   const leading = concepts.filter(({ leadsTo }) => leadsTo.length > 0);
-  if (leading.length === 0) return [];
+  if (leading.length === 0 || isOfAnother(concepts, index)) return [];
   const titles = new Set(leading.flatMap(({ leadsTo }) => leadsTo));
   const isMeant = inGuidelinesMeant(concepts, index);
   const order = [...titles];
