@@ -1,5 +1,5 @@
 import type { MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
-import type { z } from 'zod';
+import { z } from 'zod';
 import { reportAt, type FileContext } from './context.ts';
 import type { Place } from '#report/finding.ts';
 import { placeOf } from '#report/place-of.ts';
@@ -48,6 +48,13 @@ const sortAttributes = (
   return { given, misspelled };
 };
 
+/** What was written, as the list of a schema writes it: capital letters do not matter, as in a table. */
+const asListed = (schema: z.ZodType, text: string): string => {
+  const inner = schema instanceof z.ZodOptional ? schema.unwrap() : schema;
+  const options = inner instanceof z.ZodEnum ? inner.options.map(String) : [];
+  return options.find((option) => option.toLowerCase() === text.toLowerCase()) ?? text;
+};
+
 /**
  * Reads the attributes of a block.
  *
@@ -77,7 +84,7 @@ export const readAttributes = <S extends Shape>(
         found: `program code as the value of “${name}”`,
       });
     } else {
-      const result = schema.safeParse(attribute.value?.trim() ?? '');
+      const result = schema.safeParse(asListed(schema, attribute.value?.trim() ?? ''));
       if (result.success) values[name] = result.data;
       else {
         context.lose();

@@ -42,7 +42,10 @@ const assesses =
 /** Words that tell the kind of a study, in the order in which they are looked for: the first one found decides. */
 export const kindRules = [
   ['protocol', /\b(study|trial|clinical) protocol\b|\bprotocol (for|of) an? \b/iu],
-  ['case-report', /\bcase reports?\b|\breport (on|of) (an?|one|two|three|four|five|\d) cases?\b/iu],
+  [
+    'case-report',
+    /\bcase reports?\b|\breport (on|of) (an?|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) cases?\b/iu,
+  ],
   [
     'review',
     /\bmeta-?analys[ei]s\b|(?<!(retrospective|chart|record) )\breviews?\b|\bstate[- ]of[- ]the[- ]art\b|\boverview\b|\bcurrent (data|status|evidence|concepts)\b|\bfuture directions\b|\bperspectives\b/iu,
@@ -61,7 +64,7 @@ export const kindRules = [
   ],
   [
     'cohort',
-    /\bretrospective\w*\b|\bprospective(ly)?\b|\bcohorts?\b|\bcase series\b|\bregistry\b|\bsingle-?[ -]?cent(er|re) experience\b|\bexperience (in|with) \d+\b|\bmulti-?(institutional|cent(er|re)) (clinical |observational )?study\b/iu,
+    /\bretrospective\w*\b|\bprospective(ly)?\b|\bcohorts?\b|\bcase series\b|\bregist(?:ry|ries|ers?)\b|\bsingle-?[ -]?cent(er|re) experience\b|\bexperience (in|with) \d+\b|\bmulti-?(institutional|cent(er|re)) (clinical |observational )?study\b/iu,
   ],
 ] as const satisfies readonly (readonly [ReferenceKind, RegExp])[];
 

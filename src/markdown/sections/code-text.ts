@@ -39,6 +39,11 @@ export const codeMend = (text: string, system: CodeSystem): { readonly mend?: st
   const parts = text.split(/\s*[,;]\s*|\s+and\s+/u);
   if (parts.length > 1 && parts.every((part) => rangeOf(part, system)))
     return { mend: 'Write one code, or one range, a row.' };
+  const category = /^(?<code>[A-Z]\w+)\.?-$/u.exec(text)?.groups?.['code'];
+  if (category !== undefined && pattern.test(category))
+    return {
+      mend: `Write ${category} for the category, or the range of the codes that are meant.`,
+    };
   const { code, modifier } =
     /^(?<code>\w{5})(?:-|\s)(?<modifier>[A-Z\d]{2})$/u.exec(text)?.groups ?? {};
   if (code !== undefined && modifier !== undefined && pattern.test(code))

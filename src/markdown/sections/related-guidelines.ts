@@ -10,16 +10,25 @@ import { reportAt, type FileContext } from '../context.ts';
 import { inlineText } from '../prose.ts';
 import { readText } from './plain.ts';
 
-/** What is wrong with the form of an item: it holds one link, and nothing beside it. */
-const misformed = (item: ListItem): string | undefined => {
+/** What is wrong with the form of an item, which holds one link and nothing beside it, and how to mend that. */
+const misformed = (item: ListItem): { found: string; mend: string } | undefined => {
   const [paragraph, ...others] = item.children;
   const content = paragraph?.type === 'paragraph' ? paragraph.children : [];
   const links = content.filter((child) => child.type === 'link');
-  if (links.length === 0) return 'an item without a link';
-  if (links.length > 1) return 'two links in one item';
+  if (links.length === 0)
+    return {
+      found: 'an item without a link',
+      mend: 'Write the guideline as a link, its number after guideline:.',
+    };
+  if (links.length > 1)
+    return {
+      found: 'two links in one item',
+      mend: 'Write each related guideline as an item of its own.',
+    };
   const beside = inlineText(content.filter((child) => child.type !== 'link'));
-  if (beside !== '') return `“${beside}” beside the link`;
-  return others.length > 0 ? 'an item with more than a link' : undefined;
+  const mend = 'Take out what stands beside the link, or write it above the list.';
+  if (beside !== '') return { found: `“${beside}” beside the link`, mend };
+  return others.length > 0 ? { found: 'an item with more than a link', mend } : undefined;
 };
 
 /** “Other Therapy, 02-76543-21” is titled “Other Therapy”. */
@@ -30,9 +39,8 @@ const readItem = (item: ListItem, context: FileContext): RelatedGuideline | unde
   const wrong = misformed(item);
   if (wrong !== undefined) {
     reportAt(context, 'related-malformed', item, {
-      found: wrong,
       expected: 'one link to one guideline and nothing else: [Title](guideline:02-40000-23)',
-      mend: 'Write each related guideline as an item of its own, its number after guideline:.',
+      ...wrong,
     });
     return undefined;
   }

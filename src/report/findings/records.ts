@@ -16,7 +16,7 @@ export const recordFindings = {
   },
   'related-malformed': {
     severity: 'error',
-    title: 'A related guideline without its number',
+    title: 'A related guideline is not one link with its number',
     expected: 'a link such as [Title](guideline:02-40000-23)',
     mend: 'Give the guideline’s number after guideline:.',
   },

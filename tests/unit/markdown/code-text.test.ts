@@ -40,6 +40,8 @@ describe('what is no code is told how to be written', () => {
       'CPT',
       'Write 97760, and what the modifier 59 changes into the column Indication.',
     ],
+    ['E89.-', 'ICD-10-CM', 'Write E89 for the category, or the range of the codes that are meant.'],
+    ['C22-', 'ICD-10-CM', 'Write C22 for the category, or the range of the codes that are meant.'],
     ['290', 'Revenue', 'Write 0290: revenue codes have four digits.'],
     ['J999', 'HCPCS', undefined],
     ['J9998, example', 'HCPCS', undefined],

@@ -46,6 +46,8 @@ describe('the kind of a study', () => {
     ['Systematic review of randomized trials of example therapy', 'review'],
     ['Example therapy: a meta-analysis', 'review'],
     ['Example therapy: case report and review of the literature', 'case-report'],
+    ['Skin reactions to adhesives: report on six cases', 'case-report'],
+    ['Outcomes of 18,000 adults in a national register', 'cohort'],
     ['Report of 3 cases', 'case-report'],
     ['Example therapy in a rabbit liver model', 'preclinical'],
     ['Finite element analysis of example therapy', 'preclinical'],
