@@ -13,6 +13,8 @@ export interface NumberForm {
 const label = String.raw`(?:(?:MCG|(?:medical\scoverage\s)?guideline|policy)s?(?:\s?(?:no|number|id))?[\s:.#=_-]*)?`;
 const middle = String.raw`([A-Z]\d{4}|\d{5})`;
 const gap = String.raw`\s?[\s._/-]\s?`;
+/** What goes on behind a part is another number. */
+const end = String.raw`(?!-?[a-z\d])`;
 
 const upper = (text: string): string => text.toUpperCase();
 /** The first part, which may have lost its zero. */
@@ -30,8 +32,13 @@ export const numberForms: readonly NumberForm[] = [
     certainty: 'certain',
   },
   {
-    pattern: String.raw`${label}(\d{2})-${middle}-?`,
+    pattern: String.raw`${label}(\d{2})-${middle}${end}-?`,
     keys: (a = '', b = '') => [`guideline:${a}-${upper(b)}*`],
+    certainty: 'certain',
+  },
+  {
+    pattern: String.raw`${label}(\d{2})-${middle}-(\d)`,
+    keys: (a = '', b = '', c = '') => [`guideline:${a}-${upper(b)}-${c}*`],
     certainty: 'certain',
   },
   {
@@ -47,9 +54,15 @@ export const numberForms: readonly NumberForm[] = [
   },
   {
     // While it is being typed.
-    pattern: String.raw`${label}(\d{2})-([A-Z]\d{2,3}|\d{3,4})`,
+    pattern: String.raw`${label}(\d{2})-([A-Z]\d{2,3}|\d{3,4})${end}`,
     keys: (a = '', b = '') => [`guideline:${a}-${upper(b)}*`],
     certainty: 'possible',
+  },
+  {
+    // A digit too many or too few: none of the library’s, and no part of one.
+    pattern: String.raw`(?<!\d-)${label}(\d{1,3}-(?:[A-Z]\d{2,5}|\d{3,6})-\d{1,4})`,
+    keys: (number = '') => [`guideline:${upper(number)}`],
+    certainty: 'certain',
   },
 ];
 

@@ -89,4 +89,6 @@ export interface SearchData {
   readonly synonyms: Synonyms;
   /** Spellings that do not decompose to ASCII by themselves, with their ASCII form: `łapinska` → `lapinska`. */
   readonly spellings: Readonly<Record<string, string>>;
+  /** Words that the library does not have, near to some of its own and spelled as they should be, with spaces between. */
+  readonly realWords: string;
 }

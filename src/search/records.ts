@@ -5,6 +5,9 @@ import { citationsOf, indexTermsOf } from '#model/records.ts';
 import { guidelinePath } from '#model/site-paths.ts';
 import type { Synonyms } from '#model/synonyms.ts';
 import { findDates } from './dates.ts';
+import { asciiFold } from './engine/lexicon.ts';
+import { createVocabularyReader } from './engine/vocabulary.ts';
+import { realWordsNear } from './real-words.ts';
 import type { SearchData, SearchGuideline, SearchRecord } from './record.ts';
 import { passagesOf } from './records/prose.ts';
 import { sectionRecords } from './records/sections.ts';
@@ -119,5 +122,13 @@ const spellingsIn = (guidelines: readonly SearchGuideline[]): Record<string, str
 /** What the search of a library is made from, as plain data. The order of the guidelines is kept. */
 export const searchData = (guidelines: readonly Guideline[], synonyms: Synonyms): SearchData => {
   const searched = guidelines.map(searchGuideline);
-  return { guidelines: searched, synonyms, spellings: spellingsIn(searched) };
+  const spellings = spellingsIn(searched);
+  const { read, vocabulary } = createVocabularyReader(asciiFold(spellings));
+  for (const { records } of searched) for (const record of records) read(record);
+  return {
+    guidelines: searched,
+    synonyms,
+    spellings,
+    realWords: realWordsNear(vocabulary.counts.keys()),
+  };
 };

@@ -30,9 +30,15 @@ const cacheLimit = 20_000;
 /** Endings after which the suffix rules would go too far: `organization` is no organ, `hepatitis` not hepatic. */
 const kept = /(?<=.{3}iz)(?:e|ed|es|er|ers|ing|able|ation|ations|ational)$|(?<=itis)$/u;
 
+/** Beginnings of words that the suffix rules would take for others: `positive` is no position, `united` no unit. */
+const apart =
+  /^(?:positiv|authorit|organism|organic|united|accessib|universi|internation|generic|generat|importan|medication|communit)/u;
+
 const stemOf = (word: string): string => {
   if (word.length < 4 || !/^[a-z]+$/u.test(word)) return word;
   const spelled = respelled(word);
+  const own = apart.exec(spelled)?.[0];
+  if (own !== undefined) return own;
   return kept.test(spelled) ? spelled.replace(kept, '') : stemmer(spelled);
 };
 
@@ -56,6 +62,7 @@ const suffixes =
  * @returns undefined where too little is left to tell
  */
 export const root = (word: string): string | undefined => {
+  if (apart.test(word)) return undefined;
   const bare = word.replace(suffixes, '').replace(/([^aeiou])\1$/u, '$1');
   return bare.length < 4 ? undefined : bare;
 };

@@ -14,9 +14,11 @@ const changing = new Set(
     .map(stem),
 );
 
+const isYear = (word: string): boolean => /^20\d{2}$/u.test(word);
+
 /** Whether a query asks for what happened to what it names, not for that itself: “when was 0601T revised”. */
 const asksForChange = ({ words, dates }: Query): boolean =>
-  dates.length > 0 || words.some((word) => changing.has(stem(word)) || /^20\d{2}$/u.test(word));
+  dates.length > 0 || words.some((word) => changing.has(stem(word)) || isYear(word));
 
 /**
  * Answers a query that holds identifiers: with what bears them, and nothing else. A question for what
@@ -30,16 +32,20 @@ export const byIdentifier = (
   index: SearchIndex,
 ): Found => {
   const { identifiers } = query;
-  const { exact, mentions } = lookUp(identifiers, index);
   const scores = new Map(
     scoreRecords(concepts, indexCorpus(index)).map(({ record, score }) => [record, score]),
   );
-  const ordered = [...mentions].sort(
-    (a, b) => (scores.get(b) ?? 0) - (scores.get(a) ?? 0) || b - a,
-  );
+  const worth = (record: number): number => scores.get(record) ?? 0;
+  const { exact, mentions } = lookUp(identifiers, index, worth);
+  const ordered = [...mentions].sort((a, b) => worth(b) - worth(a) || b - a);
+  const years = concepts.filter(({ words }) => words.some(isYear));
   const isPart = identifiers.some(({ keys }) => keys.some(isPartial));
   const entries = asksForChange(query)
-    ? ordered.filter((number) => index.records[number]?.record.kind === 'revision')
+    ? ordered.filter(
+        (number) =>
+          index.records[number]?.record.kind === 'revision' &&
+          years.every(({ matches }) => matches.has(number)),
+      )
     : [];
   const others = ordered.filter((number) => !entries.includes(number));
   return {

@@ -85,7 +85,7 @@ export const correctionOf = (
   if (!corrects || lexicon.find(word) !== undefined || thesaurus.find([word])) return undefined;
   const to =
     affirmed(word, lexicon.find) ??
-    correct(lexicon.ascii(word), lexicon.words) ??
+    (lexicon.isReal(word) ? undefined : correct(lexicon.ascii(word), lexicon.words)) ??
     relative(word, lexicon.words);
   return to === undefined ? undefined : { type: 'correction', from: word, to };
 };

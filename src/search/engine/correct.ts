@@ -30,6 +30,17 @@ const distanceOf = (word: string, candidate: string, limit: number): number =>
     ? 1
     : editDistance(word, candidate, limit);
 
+/** Tells cheaply of most words that they are too far away: by their lengths, and by how they begin. */
+const mayBeNear = (word: string, candidate: string, limit: number): boolean => {
+  const longer = candidate.length - word.length;
+  const [one, two] = [word.charAt(0), word.charAt(1)];
+  const [first, second] = [candidate.charAt(0), candidate.charAt(1)];
+  // A doubled letter, and an ending in the plural, may come on top.
+  if (first === one) return longer >= -limit - 2 && longer <= limit + 3;
+  const isNearStart = second === two || first === two || second === one;
+  return isNearStart && word.length > 5 && longer >= -1 && longer <= 2;
+};
+
 const closeness = (word: string, candidate: string, limit: number): number => {
   const distance = distanceOf(word, candidate, limit);
   if (distance > limit) return Infinity;
@@ -75,15 +86,14 @@ export const correct = (word: string, words: ReadonlyMap<string, number>): strin
   if (limit === 0 || /\d/u.test(word)) return undefined;
   let best: { candidate: string; rank: number } | undefined;
   for (const [candidate, count] of words) {
-    if (candidate.length < 4) continue;
+    if (candidate.length < 4 || !mayBeNear(word, candidate, limit)) continue;
     if (word.length === 4 && count < often) continue;
-    if (isOther(word, candidate)) continue;
     const near = Math.min(
       closeness(word, candidate, limit),
       // A slip in the singular of what stands there in the plural.
       candidate.endsWith('s') ? closeness(word, candidate.slice(0, -1), limit) : Infinity,
     );
-    if (near === Infinity) continue;
+    if (near === Infinity || isOther(word, candidate)) continue;
     const rank = near - Math.min(count, mostCounted) / 1000;
     const isBetter =
       best === undefined || rank < best.rank || (rank === best.rank && candidate < best.candidate);

@@ -62,7 +62,8 @@ export const titledExactly = (words: readonly string[], index: SearchIndex): num
 
 /**
  * References and studies of the authors that were typed, if nothing but names and years was typed:
- * first authors first, references before the studies that they report.
+ * first authors first, the one that was named first before all, references before the studies that
+ * they report.
  */
 export const byAuthor = (concepts: readonly Concept[], index: SearchIndex): number[] => {
   const required = concepts.filter((concept) => concept.required);
@@ -90,7 +91,8 @@ export const byAuthor = (concepts: readonly Concept[], index: SearchIndex): numb
   const spoken = names.flatMap(({ words }) => words.map(stem));
   const rank = (number: number): number => {
     const row = index.records[number]?.stems.names ?? '';
-    const lead = spoken.some((name) => row.startsWith(` ${name} `)) ? 0 : 2;
+    const isLead = (name: string | undefined): boolean => row.startsWith(` ${name ?? ''} `);
+    const lead = isLead(spoken[0]) ? 0 : spoken.some(isLead) ? 2 : 4;
     return lead + (index.records[number]?.record.kind === 'reference' ? 0 : 1);
   };
   const score = (number: number): number =>

@@ -10,6 +10,8 @@ export interface Lexicon {
   readonly find: (word: string) => string | undefined;
   /** Whether a word of this family is known. */
   readonly hasStem: (stem: string) => boolean;
+  /** Whether a word that is not known is spelled as it should be. */
+  readonly isReal: (word: string) => boolean;
   /** Every word, with how often it occurs. */
   readonly words: ReadonlyMap<string, number>;
 }
@@ -20,8 +22,16 @@ export const asciiFold =
   (word) =>
     (Object.hasOwn(spellings, word) ? spellings[word] : undefined) ?? word;
 
-/** Makes the lexicon of a vocabulary that is complete. */
-export const createLexicon = ({ counts, variants }: Vocabulary, ascii: Fold): Lexicon => {
+/**
+ * Makes the lexicon of a vocabulary that is complete.
+ *
+ * @param realWords words with spaces between
+ */
+export const createLexicon = (
+  { counts, variants }: Vocabulary,
+  ascii: Fold,
+  realWords: string,
+): Lexicon => {
   // Made when it is first needed: most queries are words that are known as they are.
   let stems: ReadonlySet<string> | undefined;
   const hasStem = (one: string): boolean =>
@@ -29,6 +39,7 @@ export const createLexicon = ({ counts, variants }: Vocabulary, ascii: Fold): Le
   return {
     ascii,
     hasStem,
+    isReal: (word) => ` ${realWords} `.includes(` ${word} `),
     words: counts,
     find: (word) => {
       const known = ascii(word);

@@ -37,14 +37,23 @@ export const asUnknown = ({ text, keys }: FoundIdentifier): UnknownIdentifier =>
   kind: kindOf(keys),
 });
 
-/** The records of identifiers, among those that are read. */
-export const lookUp = (identifiers: readonly FoundIdentifier[], index: SearchIndex): LookedUp => {
+/**
+ * The records of identifiers, among those that are read.
+ *
+ * @param worth how well a record has what was typed besides: it tells which of several that bear one
+ *   identifier is meant
+ */
+export const lookUp = (
+  identifiers: readonly FoundIdentifier[],
+  index: SearchIndex,
+  worth: (record: number) => number,
+): LookedUp => {
   const isGuideline = (record: number): boolean =>
     index.records[record]?.record.kind === 'guideline';
   // A guideline comes before those that refer to it.
   const exact = new Set(
     identifiers.flatMap(({ keys }) => {
-      const bearers = bearersOf(keys, index);
+      const bearers = bearersOf(keys, index).sort((a, b) => worth(b) - worth(a));
       return [...bearers.filter(isGuideline), ...bearers.filter((one) => !isGuideline(one))];
     }),
   );

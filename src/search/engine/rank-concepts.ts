@@ -40,7 +40,7 @@ interface Ranking {
 /** The records that were named outright: by title, journal, author, by a good part of their text, or by their day. */
 const namedOutright = (
   { query, concepts, index, words, inRow, milestone }: Ranking,
-  chosen: readonly Scored[],
+  { chosen, partial }: ReturnType<typeof chooseRecords>,
 ): number[] => {
   const others = chosen
     .map(({ record }) => record)
@@ -50,14 +50,17 @@ const namedOutright = (
   const isOfDay = (record: number): boolean => days.every(({ matches }) => matches.has(record));
   const titled = titledExactly(words, index).filter(isOfDay);
   const isPage = (record: number): boolean => kindOf(record, index) === 'guideline';
+  const isRelated = (record: number): boolean => kindOf(record, index) === 'related';
   const isDateOnly = query.dates.length > 0 && query.words.every((word) => stopWords.has(word));
   return [
-    ...titled.filter((record) => !isPage(record)),
+    ...titled.filter((record) => !isPage(record) && !isRelated(record)),
     ...ofMilestone(milestone, concepts, index),
     ...titled.filter(isPage),
+    ...titled.filter(isRelated),
     // A journal of one word may be called like a subject: Radiology, Pain.
     ...(words.length > 1 || others.length === 0 ? inJournal(words, index) : []),
-    ...(query.dates.length > 0 ? [] : byAuthor(concepts, index)),
+    // An author’s paper on something else is not what was named.
+    ...(query.dates.length > 0 || partial ? [] : byAuthor(concepts, index)),
     ...ofBody(words, index),
     ...quotedPlaces(words, inRow, index),
     ...(query.dates.length > 0
@@ -99,12 +102,13 @@ export const rankConcepts = (
   index: SearchIndex,
 ): Found => {
   const ranking = { query, concepts, index, words, inRow: inOneRow(words, index), milestone };
-  const { chosen, partial } = chooseRecords(concepts, indexCorpus(index));
+  const choice = chooseRecords(concepts, indexCorpus(index));
+  const { chosen, partial } = choice;
   const sections = ledSections(ranking);
   const isLong = concepts.filter(({ required }) => required).length >= fewestOutstanding;
   const top = new Set([
-    ...namedOutright(ranking, chosen),
-    ...(isLong && sections.length === 0 ? standingOut(chosen, index) : []),
+    ...namedOutright(ranking, choice),
+    ...(isLong && !partial && sections.length === 0 ? standingOut(chosen, index) : []),
     ...entriesAskedFor(concepts, sections, index),
   ]);
   const ledTo = [

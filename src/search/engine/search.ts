@@ -57,9 +57,14 @@ const findIdentifiers = async (
   const { index } = selection;
   const matcher = indexMatcher(index);
   const resolver: Resolver = { ...library, matcher, corrects: !literal };
-  const found = byIdentifier(query, resolveWords(words, resolver).concepts, index);
+  const resolution = resolveWords(words, resolver);
+  const found = byIdentifier(query, resolution.concepts, index);
   const unknown = identifiers.filter((_, at) => holders[at]?.length === 0).map(asUnknown);
-  const notes: Note[] = unknown.length > 0 ? [{ type: 'unknown-identifiers', unknown }] : [];
+  const notes: Note[] = [
+    ...(unknown.length > 0 ? [{ type: 'unknown-identifiers', unknown } as const] : []),
+    // What was found bears the identifier, and need not have a word that is nowhere: that is told.
+    ...resolution.notes.filter(({ type }) => type === 'unknown' && found.ranked.length > 0),
+  ];
   return { found: { ...found, notes }, selection };
 };
 

@@ -14,7 +14,12 @@ import { createVocabularyReader } from './vocabulary.ts';
  * Opens a library all of whose records are at hand, a record at each step: every answer is found
  * among all of them.
  */
-export function* openWholeLibrary({ guidelines, synonyms, spellings }: SearchData): Steps<Library> {
+export function* openWholeLibrary({
+  guidelines,
+  synonyms,
+  spellings,
+  realWords,
+}: SearchData): Steps<Library> {
   const ascii = asciiFold(spellings);
   const { read, vocabulary } = createVocabularyReader(ascii);
   const parts: GuidelineIndex[] = [];
@@ -30,7 +35,7 @@ export function* openWholeLibrary({ guidelines, synonyms, spellings }: SearchDat
   return {
     guidelines,
     spellings,
-    lexicon: createLexicon(vocabulary, ascii),
+    lexicon: createLexicon(vocabulary, ascii, realWords),
     thesaurus,
     bearers: (keys) => bearersOf(keys, index).map(index.guidelineOf),
     mentions: (keys) => mentionsOf(keys, index).map(index.guidelineOf),

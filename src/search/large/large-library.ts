@@ -143,7 +143,7 @@ export const createLargeLibrary = (tables: LibraryTables, sources: Sources): Lib
   return {
     guidelines,
     spellings,
-    lexicon: createLexicon(readVocabulary(tables.vocabulary), ascii),
+    lexicon: createLexicon(readVocabulary(tables.vocabulary), ascii, tables.realWords),
     thesaurus: createThesaurus(guidelines, synonyms),
     ...readIdentifiers(guidelines),
     selectForIdentifiers: async (holders, wanted) => ({

@@ -19,7 +19,7 @@ export interface WordTable {
 }
 
 /** Everything about a large library that is loaded before a query is answered. */
-export interface LibraryTables extends Pick<SearchData, 'spellings'> {
+export interface LibraryTables extends Pick<SearchData, 'spellings' | 'realWords'> {
   readonly guidelines: readonly GuidelineTable[];
   readonly synonyms: Synonyms;
   readonly vocabulary: WordTable;

@@ -49,6 +49,7 @@ export const writeTables = (data: SearchData): WrittenLibrary => {
       guidelines: written.map(({ table }) => table),
       synonyms: data.synonyms,
       spellings: data.spellings,
+      realWords: data.realWords,
       vocabulary: writeVocabulary(vocabulary),
       dates: datesOf(data),
     },

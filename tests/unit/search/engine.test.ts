@@ -60,6 +60,21 @@ describe('identifiers', () => {
     expect((await find('is 0600T covered'))[0]).toBe('#code-0600T');
   });
 
+  test('what was typed besides tells which of two is meant, and is told where it is nowhere', async () => {
+    expect((await find('L33777'))[0]).toBe('#ref-l33777-cms');
+    expect((await find('L33777 First Coast'))[0]).toBe('#ref-l33777-fcso');
+    expect((await find('0600T 2021'))[0]).toBe('#code-0600T');
+    expect((await engine.search('0600T metformin')).notes).toEqual([
+      { type: 'unknown', word: 'metformin' },
+    ]);
+  });
+
+  test('a digit too many or too few is no part of a guideline’s number', async () => {
+    for (const number of ['02-40000-266', '02-40000-6', '02-4000-27', '02-400-26', '02-9922-13'])
+      expect(await notes(number), number).toEqual(['unknown-identifiers']);
+    expect(await find('02-40000')).toContain('#related-02-40000-23');
+  });
+
   test('an unknown one finds nothing and says so', async () => {
     expect(await find('31435128')).toEqual([]);
     expect((await engine.search('31435128')).notes).toEqual([
@@ -101,6 +116,20 @@ describe('words', () => {
       { type: 'correction', from: 'unblinded', to: 'blinded' },
     ]);
     expect((await engine.search('unblinded', { literal: true })).count).toBe(0);
+  });
+
+  test('one that is spelled as it should be is no slip for another', async () => {
+    for (const word of ['infection', 'rejection', 'margin', 'positive', 'united', 'print']) {
+      expect(await find(word), word).toEqual([]);
+      expect(await notes(word), word).toEqual(['unknown']);
+    }
+    expect((await engine.search('inyection')).notes).toMatchObject([{ to: 'injection' }]);
+  });
+
+  test('an author’s paper on something else is not what was named, and that is told', async () => {
+    expect(await notes('Guo 2021')).toEqual([]);
+    expect(await find('Guo prostate 2021')).toEqual(['#ref-guo-2021']);
+    expect(await notes('Guo prostate 2021')).toEqual(['some-words']);
   });
 
   test('a common word that is nowhere keeps nothing away', async () => {
