@@ -1,5 +1,6 @@
 import type { Identifiers } from '#model/citation.ts';
-import { digitKeys, numberForms } from './guideline-numbers.ts';
+import { codeForms, numberKeys } from './code-numbers.ts';
+import { numberForms } from './guideline-numbers.ts';
 import { unescaped } from './text.ts';
 import { withPlainLetters } from './text.ts';
 
@@ -54,7 +55,9 @@ const trimDoi = (doi: string): string => {
 /** A DOI as it is compared: lower case, whole. */
 export const canonicalDoi = (doi: string): string => trimDoi(doi).toLowerCase();
 
-const doiPattern = /(?<![\d.])10\.\d{4,9}\s?\/\s?[^\s"'<>?#]+(?:<[^\s"']+)?(?:[?#]\S*)?/giu;
+// In a list, another one may follow without a space.
+const doiPattern =
+  /(?<![\d.])10\.\d{4,9}\s?\/\s?(?:(?![;,|](?:doi|https?:|10\.\d))[^\s"'<>?#])+(?:<[^\s"']+)?(?:[?#]\S*)?/giu;
 
 /** What publishers’ addresses have behind a DOI. */
 const addressTail =
@@ -153,20 +156,7 @@ const forms: readonly Form[] = [
     `isbn:${upper(id).replace(/[\s-]/gu, '')}`,
   ]),
   ...numberForms.map(({ pattern, keys, certainty }) => form(pattern, keys, certainty)),
-  form(
-    String.raw`(?:CPT|HCPCS|ICD${sep}10(?:${sep}(?:CM|PCS))?|codes?|procedure\scode)\s?(?:codes?|number|no)?${sep}([A-Z]?\d[\dAB][\dA-Z]{0,5}(?:\.[\dA-Z]{1,4})?)`,
-    (id) => codeKeys(id),
-  ),
-  form(String.raw`(\d{3,4}[FTU])`, (id) => codeKeys(id)),
-  form(String.raw`([A-V]\d{4})`, (id) => codeKeys(id)),
-  form(String.raw`([A-V])\s(\d{4})`, (letter, digits) => codeKeys(letter + digits), 'possible'),
-  form(String.raw`([A-TV-Z]\d[\dAB]\.[\dA-Z]{1,4})`, (id) => codeKeys(id)),
-  form(String.raw`([A-TV-Z]\d[\dAB][\dA-Z]{0,4})`, (id) => codeKeys(id), 'likely'),
-  form(
-    String.raw`([\dA-HJ-NP-Z](?=[A-Z]{0,6}\d)[\dA-HJ-NP-Z]{6})`,
-    (id) => (/^\d+$/u.test(id) ? [...codeKeys(id), ...numberKeys(id)] : codeKeys(id)),
-    'likely',
-  ),
+  ...codeForms.map(({ pattern, keys, certainty }) => form(pattern, keys, certainty)),
   form(String.raw`([a-z][\w().-]*\d[\w().-]*)`, (id) => [`doi:*${canonicalDoi(id)}`], 'possible'),
   form(
     String.raw`(?:ref(?:erence)?|citation)s?${sep}(?:no|number)?${sep}(\d{1,3})`,
@@ -180,29 +170,6 @@ function fdaKeys(id: string): readonly string[] {
   const number = upper(id);
   const kind = { K: 'fda510k', P: 'pma', H: 'hde', D: 'deNovo' }[number.charAt(0)] ?? 'fda510k';
   return [`${kind}:${number}`];
-}
-
-/** A code in the forms that it may be listed in: the leading zero of 0600T and the point of C22.0 may be missing. */
-function codeKeys(text: string): readonly string[] {
-  const code = upper(text);
-  const keys = [`code:${code}`];
-  if (/^\d{3}[FTU]$/u.test(code)) keys.push(`code:0${code}`);
-  if (/^[A-TV-Z]\d[\dAB][\dA-Z]{1,4}$/u.test(code))
-    keys.push(`code:${code.slice(0, 3)}.${code.slice(3)}`);
-  return keys;
-}
-
-/** What digits alone may be: a code, or a registry’s number without its letters. */
-function numberKeys(digits: string): readonly string[] {
-  const keys = digits.length === 4 || digits.length === 5 ? [`code:${digits}`] : [];
-  if (digits.length <= 4) keys.push(`nice:*${digits}`);
-  if (digits.length >= 5 && digits.length <= 6) keys.push(`lcd:L${digits}`, `article:A${digits}`);
-  if (digits.length === 6)
-    keys.push(`fda510k:K${digits}`, `pma:P${digits}`, `hde:H${digits}`, `deNovo:DEN${digits}`);
-  if (digits.length >= 5) keys.push(`pmid:${String(Number(digits))}`);
-  if (digits.length === 8) keys.push(`nct:NCT${digits}`);
-  if (digits.length >= 5) keys.push(`pmcid:PMC${digits}`);
-  return [...keys, ...digitKeys(digits)];
 }
 
 /**

@@ -1,5 +1,6 @@
 import { findDates, type FoundDate } from './dates.ts';
 import { findIdentifiers, type FoundIdentifier } from './identifiers.ts';
+import { withRanges } from './ranges.ts';
 import { cleanQuery, wordsOf } from './text.ts';
 
 /** What a query consists of. Nothing in it depends on what the library holds, but for what it knows. */
@@ -28,6 +29,10 @@ const blank = (text: string, spans: readonly { start: number; end: number }[]): 
     text,
   );
 
+/** The number in a list that was pasted along: `12. Frühling P, …`. */
+const withoutListNumber = (text: string): string =>
+  text.replace(/^\s*\[?\d{1,3}[.)\]]{1,2}\s+(?=\p{Lu}[^]{40})/u, '');
+
 const quoted = /"([^"]*)"|(?<![\p{L}\d])'([^']+(?:'[^']+)*)'(?![\p{L}\d])/gu;
 
 /** Whether what may be an identifier is read as one. */
@@ -37,7 +42,11 @@ const isIdentifier = (
   { hasIdentifier, hasWord }: Known,
 ): boolean => {
   if (certainty === 'certain') return true;
-  if (certainty === 'possible') return hasIdentifier(keys);
+  if (certainty === 'possible')
+    return hasIdentifier(keys) || (standsAlone && keys[0]?.startsWith('reference:') === true);
+  // Codes are written in letters of one size: HER2neu is none. Amid words, B12 is a word like them.
+  const mayBeCode = standsAlone && !/[a-z].*[A-Z]|[A-Z].*[a-z]/u.test(text);
+  if (keys[0]?.startsWith('code:') === true && !mayBeCode) return hasIdentifier(keys);
   const isNumber = /^\d+$/u.test(text);
   // A short number amid words is a number: a page, a year, a count.
   if (isNumber && text.length < 5) return standsAlone && hasIdentifier(keys);
@@ -63,7 +72,7 @@ const withCentury = (text: string): string =>
  * @param input whatever was typed or pasted
  */
 export const readQuery = (input: string, known: Known): Query => {
-  const { text, found } = findIdentifiers(cleanQuery(input));
+  const { text, found } = findIdentifiers(withoutListNumber(cleanQuery(input)));
   const withoutFound = blank(text, found);
   const dates = findDates(
     blank(
@@ -78,7 +87,11 @@ export const readQuery = (input: string, known: Known): Query => {
     (one) =>
       (one.certainty === 'certain' || !overlapsDate(one)) && isIdentifier(one, standsAlone, known),
   );
-  const identifiers = meant.filter((one) => !meant.some((other) => isPartOf(one, other)));
+  const identifiers = withRanges(
+    meant.filter((one) => !meant.some((other) => isPartOf(one, other))),
+    text,
+    known.hasIdentifier,
+  );
   const rest = blank(text, [...identifiers, ...dates]);
   const phrases = [...rest.matchAll(quoted)].map((match) => ({
     words: wordsOf(match[1] ?? match[2] ?? ''),

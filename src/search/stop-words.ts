@@ -28,7 +28,7 @@ const listedFillers = list(`
 `);
 
 const listedCommon = list(`
-  action alternative amount average benefit big category chance choose common compare comparison condition cutoff
+  action alternative amount average benefit big category cause chance choose common compare comparison condition cutoff
   continue count decide differ difference effect feel form hour hurt important improve include increase
   information kit large length level limit live mandatory maximum mean minimum minute mother name necessary normal often option order perform prefer purpose quality
   rate receive recommend report request require role second send several short side similar situation size small specific standard start

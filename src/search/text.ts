@@ -10,19 +10,28 @@ const invisible =
 
 const controls = /\p{Cc}/gu;
 
+/** A text up to the limit; a word that does not fit is left out whole, unless little would be left. */
+const cut = (text: string): string => {
+  if (text.length <= queryLimit) return text;
+  const space = text.lastIndexOf(' ', queryLimit);
+  return text.slice(0, space > queryLimit / 2 ? space : queryLimit);
+};
+
 /** A query as it is read: cut to its limit, in compatibility form (ligatures and wide letters resolved), without what cannot be seen. */
 export const cleanQuery = (query: string): string =>
-  query
-    .slice(0, typedLimit)
-    .normalize('NFKC')
-    .replace(invisible, '')
-    .replace(controls, ' ')
-    .replace(/[‘’‚‛′´`]/gu, "'")
-    .replace(/[“”„‟″«»]/gu, '"')
-    .replace(/[‐‑‒–—―−]/gu, '-')
-    .replace(/\s+/gu, ' ')
-    .slice(0, queryLimit)
-    .trim();
+  cut(
+    query
+      .slice(0, typedLimit)
+      .replace(/[™℠]/gu, ' ')
+      .normalize('NFKC')
+      .replace(invisible, '')
+      .replace(controls, ' ')
+      .replace(/[‘’‚‛′´`]/gu, "'")
+      .replace(/[“”„‟″«»]/gu, '"')
+      .replace(/[‐‑‒–—―−]/gu, '-')
+      .replace(/\s+/gu, ' ')
+      .trim(),
+  );
 
 /** A text with the escapes of addresses resolved, if they can be. */
 export const unescaped = (text: string): string => {

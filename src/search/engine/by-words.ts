@@ -5,6 +5,7 @@ import type { Note } from './answer.ts';
 import { conceptOf, type Concept } from './concept.ts';
 import { resolveWords, type Resolver } from './concepts.ts';
 import { readExplanation } from './explanations.ts';
+import { asksLeave, leaveWord } from './leave.ts';
 import { readMilestone, type Milestone } from './milestones.ts';
 import { readPhrase } from './phrases.ts';
 import { subjectsOf, type Subjects } from './subject.ts';
@@ -69,8 +70,10 @@ export const readByWords = (query: Query, resolver: Resolver): Reading => {
         readExplanation(query.words, subjects.areOfOne));
   const milestone = asked && milestoneConcept(asked, resolver);
   const resolved = resolveWords(milestone ? asked.words : query.words, resolver);
+  const leave = asksLeave(query.words) ? resolveWords([leaveWord], resolver).concepts : [];
   const known = [
     ...(milestone ? [milestone] : []),
+    ...leave,
     ...phrases.flatMap(({ concept }) => concept ?? []),
     ...resolved.concepts,
     ...dates.flatMap(({ concept }) => concept ?? []),
@@ -84,9 +87,11 @@ export const readByWords = (query: Query, resolver: Resolver): Reading => {
   const corrected = new Map(
     notes.flatMap((note) => (note.type === 'correction' ? [[note.from, note.to]] : [])),
   );
-  const words = [...query.words, ...query.phrases.flat()].map(
-    (word) => corrected.get(word) ?? lexicon.find(word) ?? word,
-  );
+  const words = [
+    ...query.words,
+    ...query.phrases.flat(),
+    ...(leave.length > 0 ? [leaveWord] : []),
+  ].map((word) => corrected.get(word) ?? lexicon.find(word) ?? word);
   const lost = resolved.notes.filter(({ type }) => type === 'unknown').length + missing.length;
   const isPhraseLost = phrases.some(({ concept }) => concept === undefined);
   if (isPhraseLost || !isAnswerable(query, known, lost, subjects))

@@ -12,6 +12,14 @@ import { sectionAliases } from './section-words.ts';
 
 type Place = Position & { readonly citations: ReadonlyMap<string, Citation> };
 
+/** What is told of a study under a heading of its own: readers ask for it by that. */
+const toldOf = ({ setting, period, conclusions }: Study): string[] => [
+  'study design',
+  ...(setting === undefined ? [] : ['setting']),
+  ...(period === undefined ? [] : ['period']),
+  ...(conclusions.length > 0 ? ['authors’ conclusions'] : []),
+];
+
 const studyRecord = ({ page, guideline, where, citations }: Place, study: Study): SearchRecord => {
   const citation = citations.get(study.citationKey ?? '');
   const facts = [study.design, study.setting, study.period, study.intervention, study.comparator];
@@ -26,7 +34,7 @@ const studyRecord = ({ page, guideline, where, citations }: Place, study: Study)
       ...passagesOf(study.blocks).map(({ text }) => text),
       `${facts.filter(Boolean).join('. ')}.`,
     ].join('\n'),
-    aliases: ['study'],
+    aliases: ['study', ...toldOf(study)],
     ...(citation === undefined ? {} : { names: namesOf(citation) }),
     ...(year === undefined ? {} : { year }),
   };

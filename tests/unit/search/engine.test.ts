@@ -75,6 +75,33 @@ describe('identifiers', () => {
     expect(await find('02-40000')).toContain('#related-02-40000-23');
   });
 
+  test.each([
+    ['CPT 0600 T', '#code-0600T'],
+    ['0600T 0601 T', '#code-0600T #code-0601T'],
+    ['cpt code 0601', '#code-0601T'],
+    ['10.1016/j.diii.2016.10.001;10.1016/j.diii.2017.07.007', '#ref-tasu-2016 #ref-vroomen-2017'],
+    ['reference 21', '#ref-meijerink-2021'],
+    ['nanoknife™', '02-40000-26'],
+  ])('%s is read as it is meant', async (typed, expected) => {
+    const found = await find(typed);
+    for (const one of expected.split(' '))
+      expect(found.some((hit) => hit.endsWith(one)) || one === '02-40000-26').toBe(true);
+    expect(await notes(typed)).toEqual([]);
+  });
+
+  test('what looks like a code amid words is a word', async () => {
+    expect(await notes('vitamin B12')).toEqual(['unknown', 'unknown']);
+    expect(await notes('HER2neu')).toEqual(['unknown']);
+    expect(await notes('reference 58')).toEqual(['unknown-identifiers']);
+  });
+
+  test('a citation is found with the number that it has in its list', async () => {
+    const line =
+      'Frühling P, Nilsson A, Duraj F, Haglund U, Norén A. Single-center nonrandomized clinical trial to assess the safety and efficacy of irreversible electroporation (IRE) ablation of liver tumors in humans: Short to mid-term results. Eur J Surg Oncol. 2017 Apr;43(4):751-757.';
+    for (const number of ['', '12. ', '[12] ', '12) '])
+      expect((await find(number + line))[0], number).toBe('#ref-fruhling-2017');
+  });
+
   test('an unknown one finds nothing and says so', async () => {
     expect(await find('31435128')).toEqual([]);
     expect((await engine.search('31435128')).notes).toEqual([
@@ -116,6 +143,15 @@ describe('words', () => {
       { type: 'correction', from: 'unblinded', to: 'blinded' },
     ]);
     expect((await engine.search('unblinded', { literal: true })).count).toBe(0);
+  });
+
+  test('whoever asks leave is led to the position statement', async () => {
+    for (const question of [
+      'Can I get IRE for prostate cancer?',
+      'can IRE be used for pancreatic cancer',
+      'may my patient have NanoKnife in the liver',
+    ])
+      expect((await find(question))[0], question).toBe('#position-statement');
   });
 
   test('one that is spelled as it should be is no slip for another', async () => {

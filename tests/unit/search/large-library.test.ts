@@ -80,7 +80,12 @@ interface Fake extends Sources {
   readonly broken: Set<string>;
 }
 
-const { tables, texts } = writeTables({ guidelines, synonyms: noSynonyms, spellings: {} });
+const { tables, texts } = writeTables({
+  guidelines,
+  synonyms: noSynonyms,
+  spellings: {},
+  realWords: '',
+});
 
 /** Sources that find every token where it stands, as Pagefind does. */
 const fakeSources = (): Fake => {
