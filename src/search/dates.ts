@@ -27,7 +27,22 @@ const months = [
 const month = `(?<month>${months.join('|')})\\.?`;
 const year = String.raw`(?<year>(?:19|20)\d{2})`;
 const shortYear = String.raw`(?<year>(?:19|20)\d{2}|'?\d{2})`;
-const day = String.raw`(?<day>[0-3]?\d)(?:st|nd|rd|th)?`;
+const ordinalsBelowTwenty =
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth'.split(
+    ' ',
+  );
+
+/** The days of a month in words, in their order: “twenty-third” stands at 22. */
+const dayWords = [
+  ...ordinalsBelowTwenty,
+  'twentieth',
+  ...ordinalsBelowTwenty.slice(0, 9).map((word) => `twenty-${word}`),
+  'thirtieth',
+  'thirty-first',
+];
+// The longer ones first: “sixth” is no end of “twenty-sixth”.
+const anyDayWord = [...dayWords].reverse().join('|').replaceAll('-', '[\\s-]?');
+const day = String.raw`(?<day>[0-3]?\d(?:st|nd|rd|th)?|${anyDayWord})`;
 const first = String.raw`(?<first>[0-3]?\d)`;
 const second = String.raw`(?<second>[0-3]?\d)`;
 const numeric = String.raw`(?<month>0?[1-9]|1[0-2])`;
@@ -35,23 +50,32 @@ const gap = String.raw`[\s,./-]*(?:of\s+)?`;
 const ordinals = ['1st|first', '2nd|second', '3rd|third', '4th|fourth'] as const;
 const quarter = `(?:q(?<quarter>[1-4])|(?<ordinal>${ordinals.join('|')})\\s+quarter)`;
 
+/** What may stand before a date: “Saturday, June 15”. */
+const weekday = String.raw`(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?[.,]*\s)?`;
+/** What may stand behind one: `T00:00:00Z`, `12:00 AM`. */
+const time = String.raw`(?:(?:T|,?\s(?:at\s)?)\d{1,2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:\s?[ap]\.?m\.?)?(?:\s?(?:Z|UTC|GMT)|[+-]\d{2}:?\d{2})?)?`;
+
 /** The usual forms, the more precise ones first. */
 const forms = [
-  String.raw`${year}(?<gap>[-/.])(?<month>0?[1-9]|1[0-2])\k<gap>${day}(?:T[\d:.Z+-]*)?`,
+  String.raw`${year}(?<gap>[-/.])(?<month>0?[1-9]|1[0-2])\k<gap>${day}`,
   String.raw`${first}(?<gap>[-/.])${second}\k<gap>${shortYear}`,
   String.raw`${month}${gap}${day}(?:\s*,\s*|[\s./-]+)${shortYear}`,
-  String.raw`${day}${gap}${month}${gap}${shortYear}`,
+  String.raw`(?:the\s)?${day}${gap}${month}${gap}${shortYear}`,
   String.raw`${year}${gap}${month}${gap}${day}`,
   String.raw`(?<year>(?:19|20)\d{2})(?<month>0[1-9]|1[0-2])(?<day>[0-2]\d|3[01])`,
   String.raw`(?<month>0[1-9]|1[0-2])(?<day>[0-2]\d|3[01])(?<year>(?:19|20)\d{2})`,
   String.raw`${quarter}${gap}${shortYear}`,
   String.raw`${year}${gap}${quarter}`,
   String.raw`${month}${gap}${year}`,
+  String.raw`${month}${gap}(?<year>'\d{2})`,
   String.raw`${year}${gap}${month}`,
   String.raw`${numeric}[/.-]${year}`,
   String.raw`${year}[/.-]${numeric}`,
   String.raw`(?<month>0[1-9]|1[0-2])/(?<year>\d{2})`,
-].map((form) => new RegExp(`(?<![a-zþ\\d./-])(?:${form})(?![a-zþ\\d/])(?!-\\d)`, 'giu'));
+].map(
+  (form) =>
+    new RegExp(`(?<![a-zþ\\d./-])${weekday}(?:${form})${time}(?![a-zþ\\d/])(?!-\\d)`, 'giu'),
+);
 
 const two = (number: number): string => String(number).padStart(2, '0');
 
@@ -65,6 +89,11 @@ const monthNumber = (text: string): number =>
   /^\d/u.test(text)
     ? Number(text)
     : months.findIndex((name) => new RegExp(`^${name}$`, 'iu').test(text)) + 1;
+
+const dayNumber = (text: string): number =>
+  /^\d/u.test(text)
+    ? Number.parseInt(text, 10)
+    : dayWords.indexOf(text.toLowerCase().replace(/(?<=y)[\s-]?(?=[a-z])/u, '-')) + 1;
 
 /** @returns the date, or undefined where there is no such day */
 const isoOf = (yearText: string, monthOf: number, dayOf?: number): string | undefined => {
@@ -94,7 +123,7 @@ const dateOf = (groups: Readonly<Record<string, string | undefined>>): string | 
   return isoOf(
     yearText,
     monthNumber(monthText ?? ''),
-    dayText === undefined ? undefined : Number(dayText),
+    dayText === undefined ? undefined : dayNumber(dayText),
   );
 };
 
