@@ -19,6 +19,14 @@ const leftOutNote = (
 ): string =>
   `${String(searched + left)} guidelines have this. The ${String(searched)} that fit best were searched: add a word that tells which is meant, or choose another ${chooser}.`;
 
+/** What is said of a date of a guideline’s own that it does not have. */
+const missingMilestones: Readonly<Record<string, string>> = {
+  'next review': 'No date of a next review is given.',
+  'last review': 'No date of a last review is given.',
+  'committee approval': 'No approval by a committee is given.',
+  archived: 'No date is given on which it expires, or was archived.',
+};
+
 /**
  * What is said about how a query was read, a sentence each; corrections are shown apart.
  *
@@ -32,6 +40,8 @@ export const noteSentences = ({ notes, count, query }: Answer, chooser: string):
         return [`${identifierNote(note)}.`];
       case 'unknown-date':
         return [`Nothing in this library is dated ${note.text}.`];
+      case 'unknown-milestone':
+        return [missingMilestones[note.milestone] ?? 'No such date is given.'];
       case 'unknown-phrase':
         return [`The phrase ${quote(note.phrase)} is nowhere in this library.`];
       case 'some-words':

@@ -17,6 +17,8 @@ export type Note =
   | WordNote
   | { readonly type: 'unknown-identifiers'; readonly unknown: readonly UnknownIdentifier[] }
   | { readonly type: 'unknown-date'; readonly text: string }
+  /** The guideline has no such date: what is nearest to it is shown. */
+  | { readonly type: 'unknown-milestone'; readonly milestone: string }
   | UnknownPhrase
   | { readonly type: 'some-words' }
   | { readonly type: 'too-little' }

@@ -1,4 +1,5 @@
 import type { Query } from '../query.ts';
+import { stem } from '../stem.ts';
 import { isFiller, stopWords } from '../stop-words.ts';
 import { wordsOf } from '../text.ts';
 import type { Note } from './answer.ts';
@@ -15,12 +16,16 @@ export interface Reading {
   /** All words of the query, as the library spells them; misspelled ones as they were corrected. */
   readonly words: readonly string[];
   readonly notes: readonly Note[];
-  /** The aliases of what answers a question for one of a guideline’s own dates, or for what it is about. */
+  /**
+   * The alias of what answers a question for one of a guideline’s own dates, or for what it is about;
+   * behind it, if there is one, that of what comes nearest.
+   */
   readonly milestone?: readonly string[];
 }
 
 const milestoneConcept = ({ aliases }: Milestone, { matcher }: Resolver): Concept | undefined =>
   aliases
+    .filter((alias) => matcher.row(wordsOf(alias).map(stem)).size > 0)
     .map((alias) => conceptOf({ type: 'words', words: wordsOf(alias), others: [] }, matcher))
     .find((concept) => concept !== undefined);
 

@@ -34,12 +34,13 @@ interface Ranking {
   readonly words: readonly string[];
   /** The records that have all of them in a row. */
   readonly inRow: readonly number[];
-  readonly milestone: readonly string[];
+  /** What has the date that was asked for. */
+  readonly milestones: readonly number[];
 }
 
 /** The records that were named outright: by title, journal, author, by a good part of their text, or by their day. */
 const namedOutright = (
-  { query, concepts, index, words, inRow, milestone }: Ranking,
+  { query, concepts, index, words, inRow, milestones }: Ranking,
   chosen: readonly Scored[],
 ): number[] => {
   const others = chosen
@@ -53,7 +54,7 @@ const namedOutright = (
   const isDateOnly = query.dates.length > 0 && query.words.every((word) => stopWords.has(word));
   return [
     ...titled.filter((record) => !isPage(record)),
-    ...ofMilestone(milestone, concepts, index),
+    ...milestones,
     ...titled.filter(isPage),
     // A journal of one word may be called like a subject: Radiology, Pain.
     ...(words.length > 1 || others.length === 0 ? inJournal(words, index) : []),
@@ -98,7 +99,16 @@ export const rankConcepts = (
   { concepts, words, milestone = [] }: Reading,
   index: SearchIndex,
 ): Found => {
-  const ranking = { query, concepts, index, words, inRow: inOneRow(words, index), milestone };
+  const [asked, ...nearest] = milestone.map((alias) => ofMilestone([alias], concepts, index));
+  const isMissing = asked?.length === 0 && nearest.length > 0;
+  const ranking = {
+    query,
+    concepts,
+    index,
+    words,
+    inRow: inOneRow(words, index),
+    milestones: asked ?? [],
+  };
   const { chosen, partial } = chooseRecords(concepts, indexCorpus(index));
   const sections = ledSections(ranking);
   const isLong = concepts.filter(({ required }) => required).length >= fewestOutstanding;
@@ -108,6 +118,7 @@ export const rankConcepts = (
     ...entriesAskedFor(concepts, sections, index),
   ]);
   const ledTo = [
+    ...(isMissing ? nearest.flat() : []),
     ...(query.dates.length > 0 ? [] : calledSo(words, index)),
     ...(sections.length > 0 ? namedPrograms(concepts, index) : []),
     ...sections,
@@ -127,7 +138,10 @@ export const rankConcepts = (
       ...asRanked([...led], false).map((one) => ({ ...one, led: true })),
       ...rest,
     ],
-    notes: partial && chosen.length > 0 && top.size === 0 ? [{ type: 'some-words' }] : [],
+    notes: [
+      ...(isMissing ? [{ type: 'unknown-milestone', milestone: milestone[0] ?? '' } as const] : []),
+      ...(partial && chosen.length > 0 && top.size === 0 ? [{ type: 'some-words' } as const] : []),
+    ],
     marks: concepts.flatMap(({ ways }) => ways),
   };
 };

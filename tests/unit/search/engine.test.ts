@@ -170,6 +170,26 @@ describe('words', () => {
   });
 });
 
+describe('dates', () => {
+  test('a date that the guideline does not have is told, and what comes nearest is no exact match', async () => {
+    for (const [query, milestone] of [
+      ['next review date', 'next review'],
+      ['when will it be reviewed again', 'next review'],
+      ['when does the policy expire', 'archived'],
+      ['when was it archived', 'archived'],
+    ]) {
+      const { groups, notes: told } = await engine.search(query ?? '');
+      expect(told, query).toEqual([{ type: 'unknown-milestone', milestone }]);
+      expect(
+        groups.map(({ group }) => group),
+        query,
+      ).not.toContain('exact');
+    }
+    expect(await notes('last review date')).toEqual([]);
+    expect((await find('last review date'))[0]).toBe('#committee-approval');
+  });
+});
+
 describe('filters', () => {
   test('keep the kind, the year, and count what there is', async () => {
     const { facets } = await engine.search('liver');
