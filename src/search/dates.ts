@@ -2,7 +2,10 @@ import { withPlainLetters } from './text.ts';
 
 /** A date in a query: as precise as given, and where it stands. */
 export interface FoundDate {
-  /** ISO 8601: `2024-06-15`, `2024-06`; a quarter as `2024-Q2`; `none` where there is no such day. */
+  /**
+   * ISO 8601: `2024-06-15`, `2024-06`; a quarter as `2024-Q2`; `none` where there is no such day. An
+   * interval has both its ends, `2015/2017`, or two points for an open one: `../2019`.
+   */
   readonly date: string;
   readonly text: string;
   readonly start: number;
@@ -23,6 +26,9 @@ const months = [
   'nov(?:ember)?',
   'dec(?:ember)?',
 ] as const;
+
+/** A month without a year, and a day of it. */
+export const yearlessDate = String.raw`(?:${months.join('|')})\.?(?:\s[0-3]?\d(?:st|nd|rd|th)?)?`;
 
 const month = `(?<month>${months.join('|')})\\.?`;
 const year = String.raw`(?<year>(?:19|20)\d{2})`;
@@ -80,7 +86,7 @@ const forms = [
 const two = (number: number): string => String(number).padStart(2, '0');
 
 /** Two-digit years belong to this century, unless they lie far ahead. */
-const fullYear = (text: string): number => {
+export const fullYear = (text: string): number => {
   const digits = Number(text.replace("'", ''));
   return text.length > 3 ? digits : digits < 70 ? 2000 + digits : 1900 + digits;
 };

@@ -40,6 +40,8 @@ export const noteSentences = ({ notes, count, query }: Answer, chooser: string):
         return [`${identifierNote(note)}.`];
       case 'unknown-date':
         return [`Nothing in this library is dated ${note.text}.`];
+      case 'nothing-within':
+        return [`Nothing that has what was asked for is dated ${note.text}.`];
       case 'unknown-milestone':
         return [missingMilestones[note.milestone] ?? 'No such date is given.'];
       case 'unknown-phrase':

@@ -17,6 +17,8 @@ export type Note =
   | WordNote
   | { readonly type: 'unknown-identifiers'; readonly unknown: readonly UnknownIdentifier[] }
   | { readonly type: 'unknown-date'; readonly text: string }
+  /** Of an interval that was asked for, nothing has the words. */
+  | { readonly type: 'nothing-within'; readonly text: string }
   /** The guideline has no such date: what is nearest to it is shown. */
   | { readonly type: 'unknown-milestone'; readonly milestone: string }
   | UnknownPhrase

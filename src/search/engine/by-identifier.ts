@@ -1,9 +1,11 @@
 import { isPartial } from '../guideline-numbers.ts';
+import { isInterval } from '../interval.ts';
 import type { Query } from '../query.ts';
 import { stem } from '../stem.ts';
 import type { Concept } from './concept.ts';
 import { asRanked, type Found } from './found.ts';
 import { lookUp } from './look-up.ts';
+import { isDatedWithin } from './matches.ts';
 import { indexCorpus, scoreRecords } from './rank.ts';
 import type { SearchIndex } from './search-index.ts';
 
@@ -20,7 +22,8 @@ const asksForChange = ({ words, dates }: Query): boolean =>
 
 /**
  * Answers a query that holds identifiers: with what bears them, and nothing else. A question for what
- * happened to a code is answered by the entries of the history first.
+ * happened to a code is answered by the entries of the history first. Of an interval, only what speaks
+ * of them then is an answer.
  *
  * @param concepts what its other words ask for: they only order the entries that speak of a code
  */
@@ -30,7 +33,12 @@ export const byIdentifier = (
   index: SearchIndex,
 ): Found => {
   const { identifiers } = query;
-  const { exact, mentions } = lookUp(identifiers, index);
+  const { exact, mentions: all } = lookUp(identifiers, index);
+  const intervals = query.dates.filter(({ date }) => isInterval(date));
+  const mentions = all.filter((number) => {
+    const record = index.records[number]?.record;
+    return record && intervals.every(({ date }) => isDatedWithin(record, date));
+  });
   const scores = new Map(
     scoreRecords(concepts, indexCorpus(index)).map(({ record, score }) => [record, score]),
   );
@@ -44,7 +52,10 @@ export const byIdentifier = (
   const others = ordered.filter((number) => !entries.includes(number));
   return {
     ranked: [...asRanked([...entries, ...exact], true), ...asRanked(others, false)],
-    notes: [],
+    notes:
+      all.length > 0 && mentions.length === 0
+        ? [{ type: 'nothing-within', text: intervals.map(({ text }) => text).join(', ') }]
+        : [],
     marks: [],
     direct: exact.length > 1 && isPart ? undefined : (entries[0] ?? exact[0]),
   };

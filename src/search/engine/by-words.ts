@@ -1,8 +1,10 @@
+import { isInterval } from '../interval.ts';
 import type { Query } from '../query.ts';
 import { stem } from '../stem.ts';
 import { isFiller, stopWords } from '../stop-words.ts';
 import { wordsOf } from '../text.ts';
 import type { Note } from './answer.ts';
+import { readBounded, type Bounded } from './bounds.ts';
 import { conceptOf, type Concept } from './concept.ts';
 import { resolveWords, type Resolver } from './concepts.ts';
 import { readExplanation } from './explanations.ts';
@@ -21,6 +23,8 @@ export interface Reading {
    * behind it, if there is one, that of what comes nearest.
    */
   readonly milestone?: readonly string[];
+  /** The kinds of what is asked for of an interval; absent where there is none. */
+  readonly bounded?: Pick<Bounded, 'kinds'>;
 }
 
 const milestoneConcept = ({ aliases }: Milestone, { matcher }: Resolver): Concept | undefined =>
@@ -62,9 +66,11 @@ const isAnswerable = (
 export const readByWords = (query: Query, resolver: Resolver): Reading => {
   const { lexicon, matcher, guidelines } = resolver;
   const subjects = subjectsOf(guidelines, lexicon.ascii);
+  const bounded = readBounded(query);
   const dates = query.dates.map(({ date, text }) => ({
+    date,
     text,
-    concept: conceptOf({ type: 'date', date }, matcher),
+    concept: conceptOf({ type: 'date', date, text }, matcher),
   }));
   const phrases = query.phrases.map((words) => readPhrase(words, resolver));
   const asked =
@@ -73,7 +79,10 @@ export const readByWords = (query: Query, resolver: Resolver): Reading => {
       : (readMilestone(query.words, subjects.areOfOne) ??
         readExplanation(query.words, subjects.areOfOne));
   const milestone = asked && milestoneConcept(asked, resolver);
-  const resolved = resolveWords(milestone ? asked.words : query.words, resolver);
+  const resolved = resolveWords(
+    milestone ? asked.words : (bounded?.words ?? query.words),
+    resolver,
+  );
   const known = [
     ...(milestone ? [milestone] : []),
     ...phrases.flatMap(({ concept }) => concept ?? []),
@@ -94,8 +103,15 @@ export const readByWords = (query: Query, resolver: Resolver): Reading => {
   );
   const lost = resolved.notes.filter(({ type }) => type === 'unknown').length + missing.length;
   const isPhraseLost = phrases.some(({ concept }) => concept === undefined);
-  if (isPhraseLost || !isAnswerable(query, known, lost, subjects))
+  const isBoundLost = missing.some(({ date }) => isInterval(date));
+  if (isPhraseLost || isBoundLost || !isAnswerable(query, known, lost, subjects))
     return { concepts: [], words, notes };
   if (known.length === 0) return { concepts: [], words, notes: [...notes, { type: 'too-little' }] };
-  return { concepts: known, words, notes, ...(milestone && { milestone: asked.aliases }) };
+  return {
+    concepts: known,
+    words,
+    notes,
+    ...(milestone && { milestone: asked.aliases }),
+    ...(bounded && { bounded }),
+  };
 };

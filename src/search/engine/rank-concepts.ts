@@ -1,6 +1,7 @@
 import type { Query } from '../query.ts';
 import { groupOf } from '../record.ts';
 import { stopWords } from '../stop-words.ts';
+import { chooseBounded } from './bounds.ts';
 import type { Reading } from './by-words.ts';
 import type { Concept } from './concept.ts';
 import { byAuthor, inJournal, ofBody, titledExactly } from './exact.ts';
@@ -49,7 +50,7 @@ const namedOutright = (
   const days = concepts.filter(({ meaning }) => meaning.type === 'date');
   /** What bears another day than was asked for is not what was named. */
   const isOfDay = (record: number): boolean => days.every(({ matches }) => matches.has(record));
-  const titled = titledExactly(words, index).filter(isOfDay);
+  const titled = titledExactly(words, index);
   const isPage = (record: number): boolean => kindOf(record, index) === 'guideline';
   const isDateOnly = query.dates.length > 0 && query.words.every((word) => stopWords.has(word));
   return [
@@ -66,7 +67,7 @@ const namedOutright = (
           .filter((record) => isDateOnly || isEntry(record, index))
           .sort((a, b) => datedRank(a, index) - datedRank(b, index) || a - b)
       : []),
-  ];
+  ].filter(isOfDay);
 };
 
 /** How much better than the best of policy a place must be to go before it. */
@@ -96,7 +97,7 @@ const inRowWeight = 1.5;
 /** Orders the records that have what is asked for. */
 export const rankConcepts = (
   query: Query,
-  { concepts, words, milestone = [] }: Reading,
+  { concepts, words, milestone = [], bounded }: Reading,
   index: SearchIndex,
 ): Found => {
   const [asked, ...nearest] = milestone.map((alias) => ofMilestone([alias], concepts, index));
@@ -109,7 +110,10 @@ export const rankConcepts = (
     inRow: inOneRow(words, index),
     milestones: asked ?? [],
   };
-  const { chosen, partial } = chooseRecords(concepts, indexCorpus(index));
+  const { chosen: found, partial } = chooseRecords(concepts, indexCorpus(index));
+  const { chosen, notes } = bounded
+    ? chooseBounded(found, concepts, bounded, index)
+    : { chosen: found, notes: [] };
   const sections = ledSections(ranking);
   const isLong = concepts.filter(({ required }) => required).length >= fewestOutstanding;
   const top = new Set([
@@ -139,6 +143,7 @@ export const rankConcepts = (
       ...rest,
     ],
     notes: [
+      ...notes,
       ...(isMissing ? [{ type: 'unknown-milestone', milestone: milestone[0] ?? '' } as const] : []),
       ...(partial && chosen.length > 0 && top.size === 0 ? [{ type: 'some-words' } as const] : []),
     ],

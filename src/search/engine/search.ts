@@ -59,7 +59,10 @@ const findIdentifiers = async (
   const resolver: Resolver = { ...library, matcher, corrects: !literal };
   const found = byIdentifier(query, resolveWords(words, resolver).concepts, index);
   const unknown = identifiers.filter((_, at) => holders[at]?.length === 0).map(asUnknown);
-  const notes: Note[] = unknown.length > 0 ? [{ type: 'unknown-identifiers', unknown }] : [];
+  const notes: Note[] = [
+    ...(unknown.length > 0 ? [{ type: 'unknown-identifiers', unknown } as const] : []),
+    ...found.notes,
+  ];
   return { found: { ...found, notes }, selection };
 };
 

@@ -171,6 +171,44 @@ describe('words', () => {
 });
 
 describe('dates', () => {
+  test('a bound is a limit, and what was asked for of it is of its kind', async () => {
+    expect(await find('updates after 06/15/2021')).toEqual([
+      '#update-2021-12-15',
+      '#update-2023-06-15',
+      '#update-2024-06-15',
+    ]);
+    expect(await find('updates before 2018')).toEqual(['#update-2016-02-15', '#update-2017-03-15']);
+    expect(await find('updates 2019–2021')).toHaveLength(6);
+    const years = (await engine.search('references 2015-2017')).groups.flatMap(({ hits }) =>
+      hits.map(({ record }) => record.year),
+    );
+    expect(new Set(years)).toEqual(new Set(['2015', '2016', '2017']));
+    expect(await find('coding updates since 2020')).toEqual([
+      '#update-2020-07-01',
+      '#update-2021-01-01',
+    ]);
+  });
+
+  test('where an interval holds nothing of it, that is told', async () => {
+    expect((await engine.search('since 2030')).notes).toEqual([
+      { type: 'unknown-date', text: 'since 2030' },
+    ]);
+    for (const query of ['updates before 2016', 'prostate after 2022', 'Meijerink before 2020']) {
+      const answer = await engine.search(query);
+      expect(answer.count, query).toBe(0);
+      expect(answer.notes, query).toEqual([
+        { type: 'nothing-within', text: query.replace(/^\w+ /u, '') },
+      ]);
+    }
+  });
+
+  test('of an identifier, what speaks of it within the interval', async () => {
+    expect(await find('0601T updates since 2021')).toEqual(['#update-2021-01-01', '#code-0601T']);
+    expect(await find('0601T after 2021')).toEqual(['#code-0601T']);
+    expect(await notes('0601T after 2021')).toEqual(['nothing-within']);
+    expect(await find('PMID 31435129 before 2018')).toEqual(['#ref-chan-2019']);
+  });
+
   test('a date that the guideline does not have is told, and what comes nearest is no exact match', async () => {
     for (const [query, milestone] of [
       ['next review date', 'next review'],
