@@ -2,6 +2,7 @@ import type { SourceKind } from '#model/citation.ts';
 import type { Group, RecordKind, SearchRecord } from '../record.ts';
 import type { WordNote } from './concepts.ts';
 import type { Segment } from './excerpt.ts';
+import type { InEffect } from './in-effect.ts';
 import type { UnknownIdentifier } from './look-up.ts';
 import type { UnknownPhrase } from './phrases.ts';
 
@@ -21,6 +22,7 @@ export type Note =
   | { readonly type: 'nothing-within'; readonly text: string }
   /** The guideline has no such date: what is nearest to it is shown. */
   | { readonly type: 'unknown-milestone'; readonly milestone: string }
+  | InEffect
   | UnknownPhrase
   | { readonly type: 'some-words' }
   | { readonly type: 'too-little' }

@@ -171,6 +171,8 @@ describe('words', () => {
 });
 
 describe('dates', () => {
+  const several = engineOf('tests/fixtures/four');
+
   test('a bound is a limit, and what was asked for of it is of its kind', async () => {
     expect(await find('updates after 06/15/2021')).toEqual([
       '#update-2021-12-15',
@@ -225,6 +227,39 @@ describe('dates', () => {
     }
     expect(await notes('last review date')).toEqual([]);
     expect((await find('last review date'))[0]).toBe('#committee-approval');
+  });
+
+  test('the history is named where a question for what was in effect is asked, or a day that nothing is of', async () => {
+    const guideline = '02-40000-26';
+    const inEffect = { type: 'in-effect', day: '2020-07-15', guideline };
+    for (const query of [
+      'what was in effect on July 15, 2020',
+      'date of service 07/15/2020',
+      'DOS 7/15/20',
+      '7/15/20',
+    ]) {
+      const answer = await engine.search(query);
+      expect(answer.count, query).toBe(0);
+      expect(answer.notes.slice(1), query).toEqual([inEffect]);
+    }
+    expect((await engine.search('0600T DOS 7/15/20')).notes).toEqual([inEffect]);
+    expect(await notes('June 15, 2024')).toEqual([]);
+    expect(await notes('studies from June 15, 2021 on')).toEqual([]);
+    expect((await engine.search('dates of service 7/1/2020 to 7/31/2020')).notes).toEqual([
+      { type: 'in-effect', guideline },
+    ]);
+  });
+
+  test('of several guidelines, the one that is named or chosen', async () => {
+    const last = async (query: string, guideline?: string) =>
+      (await several.search(query, { filters: { guideline } })).notes.at(-1);
+    const guideline = '09-E0000-57';
+    const inEffect = { type: 'in-effect', day: '2019-03-01' };
+    const named = { ...inEffect, guideline };
+    expect(await last('in effect on March 1, 2019')).toEqual(inEffect);
+    expect(await last(`${guideline} in effect on March 1, 2019`)).toEqual(named);
+    expect(await last('are exoskeletons covered DOS 3/1/2019')).toEqual(named);
+    expect(await last('DOS 3/1/2019', guideline)).toEqual(named);
   });
 });
 

@@ -224,7 +224,7 @@ describe('what is in the whole library or nowhere', () => {
 
   test('a date that nothing is known by, and one that something is', async () => {
     const { sources, engine } = open();
-    expect(typesOf(await engine.search('June 1, 2020'))).toEqual(['unknown-date']);
+    expect(typesOf(await engine.search('June 1, 2020'))).toEqual(['unknown-date', 'in-effect']);
     expect(sources.loaded).toEqual([]);
     expect(hitsOf(await engine.search('May 3, 2020'))).toEqual([`${numberAt(2)}/#place-2`]);
   });
