@@ -79,6 +79,13 @@ const betweenOpening = /(?<![a-z])between(?: the)?(?: years?)? ?$/iu;
 /** Two numbers behind it are pages, whatever years they look like. */
 const pages = /(?<![a-z])(?:pp?|pages?)\.? ?$/iu;
 
+/** Words beside a year that ask for all that was published in it: “references from 2017”, “2017 references”. */
+const literature = '(?:references|citations|literature|bibliography)';
+const literatureOf = {
+  before: new RegExp(`(?<![a-z])${literature}(?: (?:published|dated|from|in|of|for))* ?$`, 'iu'),
+  behind: new RegExp(`^ ${literature}(?![a-z])`, 'iu'),
+};
+
 type Span = Pick<FoundDate, 'date' | 'start' | 'end'>;
 
 /** The interval between two neighbouring dates, if the words say that they are its ends. */
@@ -137,9 +144,16 @@ const readBound = (
   return earlier ? bounded(boundIn(earlier), earlier[0]) : undefined;
 };
 
+/** The whole of a year that literature is asked for of. */
+const readYear = (text: string, before: string, moment: Moment): Span | undefined => {
+  const { date, start, end, isYear } = moment;
+  const isAsked = literatureOf.before.test(before) || literatureOf.behind.test(text.slice(end));
+  return isYear && isAsked ? { date: between(date, date), start, end } : undefined;
+};
+
 /**
  * Finds what `findDates` finds, and intervals with the words that bound them: “after 06/15/2021”,
- * “since 2021”, “2016 to 2018”. Years that bound nothing are left to the words.
+ * “since 2021”, “2016 to 2018”, “references from 2017”. Other years are left to the words.
  */
 export const findDatesAndIntervals = (typed: string): FoundDate[] => {
   if (!/\d/u.test(typed)) return [];
@@ -158,6 +172,7 @@ export const findDatesAndIntervals = (typed: string): FoundDate[] => {
       pair ??
       readYearless(before, moment) ??
       readBound(text, before, moment, next) ??
+      readYear(text, before, moment) ??
       (moment.isYear ? undefined : moment);
     if (pair) at += 1;
     if (span && !isPages) found.push({ ...span, text: typed.slice(span.start, span.end).trim() });

@@ -160,6 +160,15 @@ describe('intervals', () => {
     },
   );
 
+  test.each(['references from 2017', 'references 2017', '2017 references', 'literature of 2017'])(
+    '%s are of the whole year',
+    (typed) => {
+      expect(findDatesAndIntervals(typed).map(({ date, text }) => [date, text])).toEqual([
+        ['2017/2017', '2017'],
+      ]);
+    },
+  );
+
   test('two bounds are two intervals', () => {
     expect(findDatesAndIntervals('after 2018 and before 2021').map(({ date }) => date)).toEqual([
       '2019/..',
