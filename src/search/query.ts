@@ -1,4 +1,5 @@
-import { findDates, type FoundDate } from './dates.ts';
+import type { FoundDate } from './dates.ts';
+import { findDatesAndIntervals } from './find-intervals.ts';
 import { findIdentifiers, type FoundIdentifier } from './identifiers.ts';
 import { withRanges } from './ranges.ts';
 import { cleanQuery, wordsOf } from './text.ts';
@@ -74,7 +75,7 @@ const withCentury = (text: string): string =>
 export const readQuery = (input: string, known: Known): Query => {
   const { text, found } = findIdentifiers(withoutListNumber(cleanQuery(input)));
   const withoutFound = blank(text, found);
-  const dates = findDates(
+  const dates = findDatesAndIntervals(
     blank(
       text,
       found.filter(({ certainty }) => certainty === 'certain'),

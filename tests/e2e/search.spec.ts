@@ -117,6 +117,21 @@ for (const [name, { url, base }] of Object.entries(sites)) {
       await expect(page.getByRole('main').getByRole('searchbox')).toHaveValue('Łapińska & co');
     });
 
+    test('leads to the history for a date of service, as the page does', async ({ page }) => {
+      const history = `${url}${guideline}history/?on=2020-07-15`;
+      const name = 'The history of 02-40000-26: what was in effect on July 15, 2020';
+      await page.goto('search/?q=DOS+7%2F15%2F20');
+      await expect(page.getByRole('main').getByRole('link', { name })).toHaveAttribute(
+        'href',
+        history,
+      );
+      const { dialog, input } = await openDialog(page);
+      await input.fill('DOS 7/15/20');
+      await dialog.getByRole('link', { name }).click();
+      await expect(page).toHaveURL(history);
+      await expect(page.locator('[data-answer]')).toContainText('July 15, 2020');
+    });
+
     test('lists hits while one types, and a hit leads to its place', async ({ page }) => {
       const { dialog, input, hits } = await openDialog(page);
       expect(await stateOf(page)).toBe('idle');

@@ -61,6 +61,7 @@ export const searchedLibraries: readonly {
               'asked',
               'asked-2',
               'asked-3',
+              'dates',
             ),
           ],
         }

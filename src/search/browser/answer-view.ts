@@ -3,7 +3,8 @@ import type { Group } from '../record.ts';
 import { element } from './elements.ts';
 import { hitView, type HitContext } from './hit-view.ts';
 import { groupLabels } from './labels.ts';
-import { corrections, noteSentences } from './notes.ts';
+import { corrections, historyLinks, noteSentences } from './notes.ts';
+import type { SearchPlace } from './place.ts';
 
 /** How many hits of each group are shown. */
 export type Limits = Readonly<Record<Group, number>>;
@@ -34,6 +35,7 @@ export const answerView = (answer: Answer, limits: Limits, context: HitContext):
 
 /** What a reader can do about how a query was read. */
 export interface Ways {
+  readonly place: Pick<SearchPlace, 'home'>;
   /** Where a guideline that was not searched can be chosen. */
   readonly chooser: string;
   /** Asks again without corrections. */
@@ -54,6 +56,9 @@ export const notesView = (answer: Answer, ways: Ways): HTMLElement[] => {
   const isPhraseLost = answer.notes.some(({ type }) => type === 'unknown-phrase');
   const sentences = [
     ...noteSentences(answer, ways.chooser).map((sentence) => element('p', {}, sentence)),
+    ...historyLinks(answer).map(({ text, path }) =>
+      element('p', {}, element('a', { href: ways.place.home + path }, text)),
+    ),
     ...(isPhraseLost ? [element('p', {}, button('Search for its words', ways.onUnquoted))] : []),
   ];
   if (corrected.length === 0) return sentences;

@@ -1,3 +1,5 @@
+import { longDate } from '#model/date-text.ts';
+import { historyPath } from '#model/site-paths.ts';
 import type { Answer, Note } from '../engine/answer.ts';
 import { identifierLabels } from './labels.ts';
 
@@ -19,6 +21,14 @@ const leftOutNote = (
 ): string =>
   `${String(searched + left)} guidelines have this. The ${String(searched)} that fit best were searched: add a word that tells which is meant, or choose another ${chooser}.`;
 
+/** What is said of a date of a guideline’s own that it does not have. */
+const missingMilestones: Readonly<Record<string, string>> = {
+  'next review': 'No date of a next review is given.',
+  'last review': 'No date of a last review is given.',
+  'committee approval': 'No approval by a committee is given.',
+  archived: 'No date is given on which it expires, or was archived.',
+};
+
 /**
  * What is said about how a query was read, a sentence each; corrections are shown apart.
  *
@@ -32,6 +42,16 @@ export const noteSentences = ({ notes, count, query }: Answer, chooser: string):
         return [`${identifierNote(note)}.`];
       case 'unknown-date':
         return [`Nothing in this library is dated ${note.text}.`];
+      case 'nothing-within':
+        return [`Nothing that has what was asked for is dated ${note.text}.`];
+      case 'unknown-milestone':
+        return [missingMilestones[note.milestone] ?? 'No such date is given.'];
+      case 'in-effect':
+        return note.guideline === undefined
+          ? [
+              'The history of each guideline tells what was in effect on a date of service. Name the guideline, and a link leads there.',
+            ]
+          : [];
       case 'unknown-phrase':
         return [`The phrase ${quote(note.phrase)} is nowhere in this library.`];
       case 'some-words':
@@ -64,6 +84,20 @@ export const noteSentences = ({ notes, count, query }: Answer, chooser: string):
       ]
     : sentences;
 };
+
+/** Where the history of a guideline tells what was in effect: the words of the link, and its address below the site’s base. */
+export const historyLinks = ({ notes }: Answer): { text: string; path: string }[] =>
+  notes.flatMap((note) => {
+    if (note.type !== 'in-effect' || note.guideline === undefined) return [];
+    const { day, guideline } = note;
+    const path = historyPath('', guideline);
+    return [
+      {
+        text: `The history of ${guideline}: what was in effect ${day === undefined ? 'when' : `on ${longDate(day)}`}`,
+        path: day === undefined ? path : `${path}?on=${day}`,
+      },
+    ];
+  });
 
 /** Corrections of misspelled words: as typed, as read. */
 export const corrections = ({ notes }: Answer): { from: string; to: string }[] =>

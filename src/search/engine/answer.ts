@@ -2,6 +2,7 @@ import type { SourceKind } from '#model/citation.ts';
 import type { Group, RecordKind, SearchRecord } from '../record.ts';
 import type { WordNote } from './concepts.ts';
 import type { Segment } from './excerpt.ts';
+import type { InEffect } from './in-effect.ts';
 import type { UnknownIdentifier } from './look-up.ts';
 import type { UnknownPhrase } from './phrases.ts';
 
@@ -17,6 +18,11 @@ export type Note =
   | WordNote
   | { readonly type: 'unknown-identifiers'; readonly unknown: readonly UnknownIdentifier[] }
   | { readonly type: 'unknown-date'; readonly text: string }
+  /** Of an interval that was asked for, nothing has the words. */
+  | { readonly type: 'nothing-within'; readonly text: string }
+  /** The guideline has no such date: what is nearest to it is shown. */
+  | { readonly type: 'unknown-milestone'; readonly milestone: string }
+  | InEffect
   | UnknownPhrase
   | { readonly type: 'some-words' }
   | { readonly type: 'too-little' }

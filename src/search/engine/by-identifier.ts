@@ -1,9 +1,11 @@
 import { isPartial } from '../guideline-numbers.ts';
+import { isInterval } from '../interval.ts';
 import type { Query } from '../query.ts';
 import { stem } from '../stem.ts';
 import type { Concept } from './concept.ts';
 import { asRanked, type Found } from './found.ts';
 import { lookUp } from './look-up.ts';
+import { isDatedWithin } from './matches.ts';
 import { indexCorpus, scoreRecords } from './rank.ts';
 import type { SearchIndex } from './search-index.ts';
 
@@ -22,7 +24,8 @@ const asksForChange = ({ words, dates }: Query): boolean =>
 
 /**
  * Answers a query that holds identifiers: with what bears them, and nothing else. A question for what
- * happened to a code is answered by the entries of the history first.
+ * happened to a code is answered by the entries of the history first. Of an interval, only what speaks
+ * of them then is an answer.
  *
  * @param concepts what its other words ask for: they only order the entries that speak of a code
  */
@@ -36,7 +39,12 @@ export const byIdentifier = (
     scoreRecords(concepts, indexCorpus(index)).map(({ record, score }) => [record, score]),
   );
   const worth = (record: number): number => scores.get(record) ?? 0;
-  const { exact, mentions } = lookUp(identifiers, index, worth);
+  const { exact, mentions: all } = lookUp(identifiers, index, worth);
+  const intervals = query.dates.filter(({ date }) => isInterval(date));
+  const mentions = all.filter((number) => {
+    const record = index.records[number]?.record;
+    return record && intervals.every(({ date }) => isDatedWithin(record, date));
+  });
   const ordered = [...mentions].sort((a, b) => worth(b) - worth(a) || b - a);
   const years = concepts.filter(({ words }) => words.some(isYear));
   const isPart = identifiers.some(({ keys }) => keys.some(isPartial));
@@ -50,7 +58,10 @@ export const byIdentifier = (
   const others = ordered.filter((number) => !entries.includes(number));
   return {
     ranked: [...asRanked([...entries, ...exact], true), ...asRanked(others, false)],
-    notes: [],
+    notes:
+      all.length > 0 && mentions.length === 0
+        ? [{ type: 'nothing-within', text: intervals.map(({ text }) => text).join(', ') }]
+        : [],
     marks: [],
     direct: exact.length > 1 && isPart ? undefined : (entries[0] ?? exact[0]),
   };

@@ -1,7 +1,10 @@
+import { isInterval } from '../interval.ts';
 import type { Query } from '../query.ts';
+import { stem } from '../stem.ts';
 import { isFiller, stopWords } from '../stop-words.ts';
 import { wordsOf } from '../text.ts';
 import type { Note } from './answer.ts';
+import { readBounded, type Bounded } from './bounds.ts';
 import { conceptOf, type Concept } from './concept.ts';
 import { resolveWords, type Resolver } from './concepts.ts';
 import { readExplanation } from './explanations.ts';
@@ -16,12 +19,18 @@ export interface Reading {
   /** All words of the query, as the library spells them; misspelled ones as they were corrected. */
   readonly words: readonly string[];
   readonly notes: readonly Note[];
-  /** The aliases of what answers a question for one of a guideline’s own dates, or for what it is about. */
+  /**
+   * The alias of what answers a question for one of a guideline’s own dates, or for what it is about;
+   * behind it, if there is one, that of what comes nearest.
+   */
   readonly milestone?: readonly string[];
+  /** The kinds of what is asked for of an interval; absent where there is none. */
+  readonly bounded?: Pick<Bounded, 'kinds'>;
 }
 
 const milestoneConcept = ({ aliases }: Milestone, { matcher }: Resolver): Concept | undefined =>
   aliases
+    .filter((alias) => matcher.row(wordsOf(alias).map(stem)).size > 0)
     .map((alias) => conceptOf({ type: 'words', words: wordsOf(alias), others: [] }, matcher))
     .find((concept) => concept !== undefined);
 
@@ -58,9 +67,11 @@ const isAnswerable = (
 export const readByWords = (query: Query, resolver: Resolver): Reading => {
   const { lexicon, matcher, guidelines } = resolver;
   const subjects = subjectsOf(guidelines, lexicon.ascii);
+  const bounded = readBounded(query);
   const dates = query.dates.map(({ date, text }) => ({
+    date,
     text,
-    concept: conceptOf({ type: 'date', date }, matcher),
+    concept: conceptOf({ type: 'date', date, text }, matcher),
   }));
   const phrases = query.phrases.map((words) => readPhrase(words, resolver));
   const asked =
@@ -69,7 +80,10 @@ export const readByWords = (query: Query, resolver: Resolver): Reading => {
       : (readMilestone(query.words, subjects.areOfOne) ??
         readExplanation(query.words, subjects.areOfOne));
   const milestone = asked && milestoneConcept(asked, resolver);
-  const resolved = resolveWords(milestone ? asked.words : query.words, resolver);
+  const resolved = resolveWords(
+    milestone ? asked.words : (bounded?.words ?? query.words),
+    resolver,
+  );
   const leave = asksLeave(query.words) ? resolveWords([leaveWord], resolver).concepts : [];
   const known = [
     ...(milestone ? [milestone] : []),
@@ -94,8 +108,15 @@ export const readByWords = (query: Query, resolver: Resolver): Reading => {
   ].map((word) => corrected.get(word) ?? lexicon.find(word) ?? word);
   const lost = resolved.notes.filter(({ type }) => type === 'unknown').length + missing.length;
   const isPhraseLost = phrases.some(({ concept }) => concept === undefined);
-  if (isPhraseLost || !isAnswerable(query, known, lost, subjects))
+  const isBoundLost = missing.some(({ date }) => isInterval(date));
+  if (isPhraseLost || isBoundLost || !isAnswerable(query, known, lost, subjects))
     return { concepts: [], words, notes };
   if (known.length === 0) return { concepts: [], words, notes: [...notes, { type: 'too-little' }] };
-  return { concepts: known, words, notes, ...(milestone && { milestone: asked.aliases }) };
+  return {
+    concepts: known,
+    words,
+    notes,
+    ...(milestone && { milestone: asked.aliases }),
+    ...(bounded && { bounded }),
+  };
 };

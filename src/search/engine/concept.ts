@@ -1,3 +1,4 @@
+import { isInterval } from '../interval.ts';
 import { stem } from '../stem.ts';
 import { isFiller } from '../stop-words.ts';
 import type { Matcher, Matches } from './matches.ts';
@@ -51,3 +52,7 @@ export const conceptOf = (meaning: Meaning, matcher: Matcher): Concept | undefin
 /** The same concepts with their matches among other records. */
 export const matchAgain = (concepts: readonly Concept[], matcher: Matcher): Concept[] =>
   concepts.map((concept) => ({ ...concept, matches: matchMeaning(concept.meaning, matcher) }));
+
+/** Whether a concept is an interval: no place outside it is an answer. */
+export const isBound = ({ meaning }: Pick<Concept, 'meaning'>): boolean =>
+  meaning.type === 'date' && isInterval(meaning.date);

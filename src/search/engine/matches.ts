@@ -1,3 +1,5 @@
+import { isInterval, liesWithin } from '../interval.ts';
+import type { SearchRecord } from '../record.ts';
 import { stem } from '../stem.ts';
 import { fieldWeights, type Field } from './record-words.ts';
 import { hasField, type SearchIndex } from './search-index.ts';
@@ -20,7 +22,7 @@ export interface Matcher {
   readonly together: (stems: readonly string[]) => Matches;
   /** Records that are called so: sections, above all. */
   readonly title: (stems: readonly string[]) => Matches;
-  /** Records of a year or of a more precise date: what was published, revised, reviewed or approved then. */
+  /** Records of a year, of a more precise date or of an interval: what was published, revised, reviewed or approved then. */
   readonly date: (date: string) => Matches;
 }
 
@@ -33,6 +35,12 @@ export const weighed = (found: ReadonlyMap<number, number>, records: number): Ma
   const worth = rarity(found.size, records);
   return new Map([...found].map(([record, weight]) => [record, weight * worth]));
 };
+
+/** Whether a record is dated within an interval: what was published in a year, by that year alone. */
+export const isDatedWithin = ({ year, dates = [] }: SearchRecord, interval: string): boolean =>
+  (year === undefined ? dates : [year, ...dates.filter((date) => date.startsWith(year))]).some(
+    (date) => liesWithin(date, interval),
+  );
 
 const fields = Object.entries(fieldWeights) as [Field, number][];
 
@@ -73,6 +81,10 @@ export const indexMatcher = ({ records, postings }: SearchIndex): Matcher => {
     date: (date) => {
       const found = new Map<number, number>();
       records.forEach(({ record }, number) => {
+        if (isInterval(date)) {
+          if (isDatedWithin(record, date)) found.set(number, 5);
+          return;
+        }
         const isThen = (known: string): boolean => known === date || known.startsWith(`${date}-`);
         if (record.year === date || record.dates?.[0]?.startsWith(date)) found.set(number, 5);
         else if (record.dates?.some(isThen)) found.set(number, 4);

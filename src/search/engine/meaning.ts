@@ -1,4 +1,7 @@
+import { isInterval } from '../interval.ts';
 import { stem } from '../stem.ts';
+import { stopWords } from '../stop-words.ts';
+import { wordsOf } from '../text.ts';
 import type { Matcher, Matches } from './matches.ts';
 import type { Equivalent } from './thesaurus.ts';
 
@@ -14,7 +17,8 @@ export type Meaning =
   | { readonly type: 'beginning'; readonly stems: readonly string[] }
   /** A phrase in quotation marks: as written, else its words’ families in a row. */
   | { readonly type: 'phrase'; readonly words: readonly string[] }
-  | { readonly type: 'date'; readonly date: string };
+  /** A date or an interval, as `FoundDate` has it, and as it was typed. */
+  | { readonly type: 'date'; readonly date: string; readonly text: string };
 
 const best = (all: readonly Matches[]): Matches => {
   const merged = new Map<number, number>();
@@ -81,7 +85,13 @@ export const matchMeaning = (meaning: Meaning, matcher: Matcher): Matches => {
       const written = matcher.written(meaning.words);
       return written.size > 0 ? written : matcher.row(meaning.words.map(stem));
     }
-    case 'date':
-      return best(monthsOf(meaning.date).map((date) => matcher.date(date)));
+    case 'date': {
+      const { date, text } = meaning;
+      const dated = monthsOf(date).map((one) => matcher.date(one));
+      // What says the very words is dated so, too: “patients treated from 2012 to 2017”.
+      const typed = isInterval(date) ? wordsOf(text) : [];
+      const words = typed.slice(typed.findIndex((word) => !stopWords.has(word)));
+      return best([...dated, ...(words.length > 1 ? [matcher.row(words.map(stem))] : [])]);
+    }
   }
 };

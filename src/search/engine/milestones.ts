@@ -5,11 +5,13 @@ const stems = (words: string): string[] => words.split(' ').map(stem);
 
 const earliest = stems('first original originally');
 const latest = stems('last latest recent newest current');
-const upcoming = stems('next upcoming');
+const upcoming = stems('next upcoming again due');
+/** Tells that something is still to come, where a question for it was asked anyway. */
+const future = stems('will');
 
 /** Words that ask for a date or a body, or for one of several. */
 const asking = [
-  ...stems('when date year who since old committee archive'),
+  ...stems('when date year who since old committee archive expire expiration expiry'),
   ...earliest,
   ...latest,
   ...upcoming,
@@ -18,9 +20,12 @@ const asking = [
 /** Words that name the document itself. */
 const document = stems('policy guideline document medical coverage');
 
-/** What happens to a guideline, in the order in which the words decide; and the aliases of what says so, the best first. */
+/**
+ * What happens to a guideline, in the order in which the words decide; and the alias of what says so,
+ * with that of what comes nearest to it where nothing does.
+ */
 const events = {
-  end: [stems('expire archive retire withdraw'), ['archived', 'latest update']],
+  end: [stems('expire expiration expiry archive retire withdraw'), ['archived', 'latest update']],
   approval: [stems('approve approval committee'), ['committee approval', 'last review']],
   review: [stems('review'), ['last review', 'latest update']],
   update: [stems('update revise revision change amend version'), ['latest update']],
@@ -36,14 +41,16 @@ const aliasesFor = (said: readonly string[]): readonly string[] | undefined => {
   const has = (words: readonly string[]): boolean => said.some((word) => words.includes(word));
   const event = Object.values(events).find(([words]) => has(words));
   if (event === undefined || !has(asking)) return undefined;
-  if (has(upcoming)) return ['next review', 'last review'];
+  const isRepeated = event === events.review || event === events.update;
+  if (event !== events.end && (has(upcoming) || (isRepeated && has(future))))
+    return ['next review', 'last review'];
   if (event === events.origin && has(latest)) return events.update[1];
   return event !== events.end && has(earliest) ? events.origin[1] : event[1];
 };
 
 /** A question for one of the guideline’s own dates: “when was the policy first published”. */
 export interface Milestone {
-  /** The aliases of what answers it, the best first. */
+  /** The alias of what answers it; behind it, if there is one, that of what comes nearest. */
   readonly aliases: readonly string[];
   /** The other words: they say which guideline is meant. */
   readonly words: readonly string[];

@@ -1,6 +1,7 @@
 import type { Query } from '../query.ts';
 import { groupOf } from '../record.ts';
 import { stopWords } from '../stop-words.ts';
+import { chooseBounded } from './bounds.ts';
 import type { Reading } from './by-words.ts';
 import type { Concept } from './concept.ts';
 import { byAuthor, inJournal, ofBody, titledExactly } from './exact.ts';
@@ -34,13 +35,15 @@ interface Ranking {
   readonly words: readonly string[];
   /** The records that have all of them in a row. */
   readonly inRow: readonly number[];
-  readonly milestone: readonly string[];
+  /** What has the date that was asked for. */
+  readonly milestones: readonly number[];
 }
 
 /** The records that were named outright: by title, journal, author, by a good part of their text, or by their day. */
 const namedOutright = (
-  { query, concepts, index, words, inRow, milestone }: Ranking,
-  { chosen, partial }: ReturnType<typeof chooseRecords>,
+  { query, concepts, index, words, inRow, milestones }: Ranking,
+  chosen: readonly Scored[],
+  partial: boolean,
 ): number[] => {
   const others = chosen
     .map(({ record }) => record)
@@ -48,13 +51,13 @@ const namedOutright = (
   const days = concepts.filter(({ meaning }) => meaning.type === 'date');
   /** What bears another day than was asked for is not what was named. */
   const isOfDay = (record: number): boolean => days.every(({ matches }) => matches.has(record));
-  const titled = titledExactly(words, index).filter(isOfDay);
+  const titled = titledExactly(words, index);
   const isPage = (record: number): boolean => kindOf(record, index) === 'guideline';
   const isRelated = (record: number): boolean => kindOf(record, index) === 'related';
   const isDateOnly = query.dates.length > 0 && query.words.every((word) => stopWords.has(word));
   return [
     ...titled.filter((record) => !isPage(record) && !isRelated(record)),
-    ...ofMilestone(milestone, concepts, index),
+    ...milestones,
     ...titled.filter(isPage),
     ...titled.filter(isRelated),
     // A journal of one word may be called like a subject: Radiology, Pain.
@@ -68,7 +71,7 @@ const namedOutright = (
           .filter((record) => isDateOnly || isEntry(record, index))
           .sort((a, b) => datedRank(a, index) - datedRank(b, index) || a - b)
       : []),
-  ];
+  ].filter(isOfDay);
 };
 
 /** How much better than the best of policy a place must be to go before it. */
@@ -98,20 +101,32 @@ const inRowWeight = 1.5;
 /** Orders the records that have what is asked for. */
 export const rankConcepts = (
   query: Query,
-  { concepts, words, milestone = [] }: Reading,
+  { concepts, words, milestone = [], bounded }: Reading,
   index: SearchIndex,
 ): Found => {
-  const ranking = { query, concepts, index, words, inRow: inOneRow(words, index), milestone };
-  const choice = chooseRecords(concepts, indexCorpus(index));
-  const { chosen, partial } = choice;
+  const [asked, ...nearest] = milestone.map((alias) => ofMilestone([alias], concepts, index));
+  const isMissing = asked?.length === 0 && nearest.length > 0;
+  const ranking = {
+    query,
+    concepts,
+    index,
+    words,
+    inRow: inOneRow(words, index),
+    milestones: asked ?? [],
+  };
+  const { chosen: found, partial } = chooseRecords(concepts, indexCorpus(index));
+  const { chosen, notes } = bounded
+    ? chooseBounded(found, concepts, bounded, index)
+    : { chosen: found, notes: [] };
   const sections = ledSections(ranking);
   const isLong = concepts.filter(({ required }) => required).length >= fewestOutstanding;
   const top = new Set([
-    ...namedOutright(ranking, choice),
+    ...namedOutright(ranking, chosen, partial),
     ...(isLong && !partial && sections.length === 0 ? standingOut(chosen, index) : []),
     ...entriesAskedFor(concepts, sections, index),
   ]);
   const ledTo = [
+    ...(isMissing ? nearest.flat() : []),
     ...(query.dates.length > 0 ? [] : calledSo(words, index)),
     ...(sections.length > 0 ? namedPrograms(concepts, index) : []),
     ...sections,
@@ -131,7 +146,11 @@ export const rankConcepts = (
       ...asRanked([...led], false).map((one) => ({ ...one, led: true })),
       ...rest,
     ],
-    notes: partial && chosen.length > 0 && top.size === 0 ? [{ type: 'some-words' }] : [],
+    notes: [
+      ...notes,
+      ...(isMissing ? [{ type: 'unknown-milestone', milestone: milestone[0] ?? '' } as const] : []),
+      ...(partial && chosen.length > 0 && top.size === 0 ? [{ type: 'some-words' } as const] : []),
+    ],
     marks: concepts.flatMap(({ ways }) => ways),
   };
 };

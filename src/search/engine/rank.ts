@@ -1,7 +1,7 @@
 import type { RecordKind } from '../record.ts';
 import { stem } from '../stem.ts';
 import { stopWords } from '../stop-words.ts';
-import type { Concept } from './concept.ts';
+import { isBound, type Concept } from './concept.ts';
 import type { SearchIndex } from './search-index.ts';
 
 /** A record that answers a query, the better the higher its score. */
@@ -148,7 +148,9 @@ export const chooseRecords = (
   };
   const quoting = withAll(scoreRecords(concepts, corpus), 'phrase');
   const dated = withAll(quoting, 'date');
-  const selected = selectRecords(dated.length > 0 ? dated : quoting);
+  // A day that nothing else is of is told; an interval is a limit.
+  const isLimited = concepts.some(isBound);
+  const selected = selectRecords(dated.length > 0 || isLimited ? dated : quoting);
   // Whoever quotes wants just that, and all else that was typed with it.
   const isQuoted = concepts.some(({ meaning }) => meaning.type === 'phrase');
   return isQuoted && selected.partial ? { chosen: [], partial: true } : selected;

@@ -6,6 +6,7 @@ import { readByWords } from './by-words.ts';
 import { composeAnswer } from './compose.ts';
 import { resolveWords, type Resolver } from './concepts.ts';
 import { nothing, type Found } from './found.ts';
+import { readInEffect, withoutInEffect } from './in-effect.ts';
 import type { Library, Selection, Wanted } from './library.ts';
 import { asUnknown } from './look-up.ts';
 import { indexMatcher } from './matches.ts';
@@ -64,6 +65,7 @@ const findIdentifiers = async (
     ...(unknown.length > 0 ? [{ type: 'unknown-identifiers', unknown } as const] : []),
     // What was found bears the identifier, and need not have a word that is nowhere: that is told.
     ...resolution.notes.filter(({ type }) => type === 'unknown' && found.ranked.length > 0),
+    ...found.notes,
   ];
   return { found: { ...found, notes }, selection };
 };
@@ -105,12 +107,15 @@ export const createEngine = (library: Library): SearchEngine => {
     guidelines,
     search: async (input, { filters = {}, literal = false, signal } = {}) => {
       const query = readQuery(input, known);
-      const { found, selection } = await find(query, library, {
+      const { found, selection } = await find(withoutInEffect(query), library, {
         guideline: filters.guideline,
         literal,
         signal,
       });
-      return composeAnswer(query.text, found, selection, filters, lexicon.ascii);
+      const isDated = !found.notes.some(({ type }) => type === 'unknown-date');
+      const inEffect = readInEffect(query, isDated, library, filters.guideline);
+      const noted = inEffect ? { ...found, notes: [...found.notes, inEffect] } : found;
+      return composeAnswer(query.text, noted, selection, filters, lexicon.ascii);
     },
   };
 };

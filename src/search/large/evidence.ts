@@ -1,6 +1,7 @@
 import { saturation } from '../engine/guideline-index.ts';
 import { weighed, type Matcher, type Matches } from '../engine/matches.ts';
 import { fieldWeights } from '../engine/record-words.ts';
+import { isInterval } from '../interval.ts';
 import { stem } from '../stem.ts';
 import { dateToken, isGap, wordToken } from './tokens.ts';
 
@@ -84,6 +85,8 @@ export interface Held {
   readonly hasStem: (stem: string) => boolean;
   /** Whether anything is known by a date, or by one within it. */
   readonly hasDate: (date: string) => boolean;
+  /** The years, months and days of an interval that anything is known by, as few as tell them all. */
+  readonly datesWithin: (interval: string) => readonly string[];
 }
 
 /**
@@ -94,7 +97,7 @@ export interface Held {
  */
 export const createEvidence = (
   { starts, firsts, lengths, owners }: Layout,
-  { hasStem, hasDate }: Held,
+  { hasStem, hasDate, datesWithin }: Held,
   known: ReadonlyMap<string, Occurrences>,
 ): Evidence => {
   /** The tokens that this query is read with. */
@@ -191,9 +194,11 @@ export const createEvidence = (
         return weigh(new Map(records.map((record) => [record, 1])));
       },
       date: (date) => {
-        if (!hasDate(date)) return new Map();
-        const counts = countsOf(dateToken(date));
-        return counts ? weigh(new Map([...counts.keys()].map((record) => [record, 4]))) : unread;
+        const dates = isInterval(date) ? datesWithin(date) : hasDate(date) ? [date] : [];
+        const counts = dates.map((one) => countsOf(dateToken(one)));
+        const records = counts.flatMap((one) => (one ? [...one.keys()] : []));
+        const found = weigh(new Map(records.map((record) => [record, 4])));
+        return counts.includes(undefined) ? new Map([...found, ...unread]) : found;
       },
     },
   };

@@ -8,6 +8,7 @@ import { readRecord } from '../engine/record-words.ts';
 import { combineIndexes, contextOf } from '../engine/search-index.ts';
 import { createThesaurus } from '../engine/thesaurus.ts';
 import type { SearchRecord } from '../record.ts';
+import { liesWithin } from '../interval.ts';
 import { stem } from '../stem.ts';
 import { atOnce, type Steps } from '../steps.ts';
 import { stopWords } from '../stop-words.ts';
@@ -15,6 +16,7 @@ import { chooseGuidelines, mostSearched, recordsInRow } from './candidates.ts';
 import { createEvidence, layOut, type Evidence, type Held, type Occurrences } from './evidence.ts';
 import { readIdentifiers } from './known-identifiers.ts';
 import type { LibraryTables } from './tables.ts';
+import { datesAround } from './tokens.ts';
 import { readVocabulary } from './vocabulary.ts';
 
 /** Where a large library gets what it does not hold itself. */
@@ -53,6 +55,13 @@ const heldBy = ({ vocabulary, dates }: LibraryTables): Held => {
   return {
     hasStem: (one) => (stems ??= read()).has(one),
     hasDate: (date) => days.some((day) => day === date || day.startsWith(`${date}-`)),
+    datesWithin: (interval) => {
+      const all = new Set(days.flatMap(datesAround).filter((date) => liesWithin(date, interval)));
+      // A year that lies in it as a whole stands for its months and days.
+      return [...all].filter((date) =>
+        datesAround(date).every((one) => one === date || !all.has(one)),
+      );
+    },
   };
 };
 

@@ -26,7 +26,7 @@ const stopStems: ReadonlySet<string> = new Set([...stopWords].map(stem));
 export const isGap = (one: string): boolean => stopStems.has(one);
 
 /** A date with the month and the year that it lies in. */
-export const datesWithin = (date: string): string[] =>
+export const datesAround = (date: string): string[] =>
   [4, 7, 10].filter((length) => length <= date.length).map((length) => date.slice(0, length));
 
 const otherFields = [
@@ -61,6 +61,6 @@ export const recordTokens = (
   }
   const compounds = [...otherFields, 'text' as const].flatMap((field) => words[field].compounds);
   tokens.push(...new Set(compounds.map(tokenOf)));
-  const days = [...(year === undefined ? [] : [year]), ...dates].flatMap(datesWithin);
+  const days = [...(year === undefined ? [] : [year]), ...dates].flatMap(datesAround);
   return [...tokens, ...new Set(days.map(dateToken))];
 };

@@ -235,6 +235,99 @@ describe('words', () => {
   });
 });
 
+describe('dates', () => {
+  const several = engineOf('tests/fixtures/four');
+
+  test('a bound is a limit, and what was asked for of it is of its kind', async () => {
+    expect(await find('updates after 06/15/2021')).toEqual([
+      '#update-2021-12-15',
+      '#update-2023-06-15',
+      '#update-2024-06-15',
+    ]);
+    expect(await find('updates before 2018')).toEqual(['#update-2016-02-15', '#update-2017-03-15']);
+    expect(await find('updates 2019–2021')).toHaveLength(6);
+    const years = (await engine.search('references 2015-2017')).groups.flatMap(({ hits }) =>
+      hits.map(({ record }) => record.year),
+    );
+    expect(new Set(years)).toEqual(new Set(['2015', '2016', '2017']));
+    expect(await find('coding updates since 2020')).toEqual([
+      '#update-2020-07-01',
+      '#update-2021-01-01',
+    ]);
+  });
+
+  test('where an interval holds nothing of it, that is told', async () => {
+    expect((await engine.search('since 2030')).notes).toEqual([
+      { type: 'unknown-date', text: 'since 2030' },
+    ]);
+    for (const query of ['updates before 2016', 'prostate after 2022', 'Meijerink before 2020']) {
+      const answer = await engine.search(query);
+      expect(answer.count, query).toBe(0);
+      expect(answer.notes, query).toEqual([
+        { type: 'nothing-within', text: query.replace(/^\w+ /u, '') },
+      ]);
+    }
+  });
+
+  test('of an identifier, what speaks of it within the interval', async () => {
+    expect(await find('0601T updates since 2021')).toEqual(['#update-2021-01-01', '#code-0601T']);
+    expect(await find('0601T after 2021')).toEqual(['#code-0601T']);
+    expect(await notes('0601T after 2021')).toEqual(['nothing-within']);
+    expect(await find('PMID 31435129 before 2018')).toEqual(['#ref-chan-2019']);
+  });
+
+  test('a date that the guideline does not have is told, and what comes nearest is no exact match', async () => {
+    for (const [query, milestone] of [
+      ['next review date', 'next review'],
+      ['when will it be reviewed again', 'next review'],
+      ['when does the policy expire', 'archived'],
+      ['when was it archived', 'archived'],
+    ]) {
+      const { groups, notes: told } = await engine.search(query ?? '');
+      expect(told, query).toEqual([{ type: 'unknown-milestone', milestone }]);
+      expect(
+        groups.map(({ group }) => group),
+        query,
+      ).not.toContain('exact');
+    }
+    expect(await notes('last review date')).toEqual([]);
+    expect((await find('last review date'))[0]).toBe('#committee-approval');
+  });
+
+  test('the history is named where a question for what was in effect is asked, or a day that nothing is of', async () => {
+    const guideline = '02-40000-26';
+    const inEffect = { type: 'in-effect', day: '2020-07-15', guideline };
+    for (const query of [
+      'what was in effect on July 15, 2020',
+      'date of service 07/15/2020',
+      'DOS 7/15/20',
+      '7/15/20',
+    ]) {
+      const answer = await engine.search(query);
+      expect(answer.count, query).toBe(0);
+      expect(answer.notes.slice(1), query).toEqual([inEffect]);
+    }
+    expect((await engine.search('0600T DOS 7/15/20')).notes).toEqual([inEffect]);
+    expect(await notes('June 15, 2024')).toEqual([]);
+    expect(await notes('studies from June 15, 2021 on')).toEqual([]);
+    expect((await engine.search('dates of service 7/1/2020 to 7/31/2020')).notes).toEqual([
+      { type: 'in-effect', guideline },
+    ]);
+  });
+
+  test('of several guidelines, the one that is named or chosen', async () => {
+    const last = async (query: string, guideline?: string) =>
+      (await several.search(query, { filters: { guideline } })).notes.at(-1);
+    const guideline = '09-E0000-57';
+    const inEffect = { type: 'in-effect', day: '2019-03-01' };
+    const named = { ...inEffect, guideline };
+    expect(await last('in effect on March 1, 2019')).toEqual(inEffect);
+    expect(await last(`${guideline} in effect on March 1, 2019`)).toEqual(named);
+    expect(await last('are exoskeletons covered DOS 3/1/2019')).toEqual(named);
+    expect(await last('DOS 3/1/2019', guideline)).toEqual(named);
+  });
+});
+
 describe('filters', () => {
   test('keep the kind, the year, and count what there is', async () => {
     const { facets } = await engine.search('liver');

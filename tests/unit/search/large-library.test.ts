@@ -229,9 +229,31 @@ describe('what is in the whole library or nowhere', () => {
 
   test('a date that nothing is known by, and one that something is', async () => {
     const { sources, engine } = open();
-    expect(typesOf(await engine.search('June 1, 2020'))).toEqual(['unknown-date']);
+    expect(typesOf(await engine.search('June 1, 2020'))).toEqual(['unknown-date', 'in-effect']);
     expect(sources.loaded).toEqual([]);
     expect(hitsOf(await engine.search('May 3, 2020'))).toEqual([`${numberAt(2)}/#place-2`]);
+  });
+});
+
+describe('an interval', () => {
+  test('is looked for by the fewest dates that tell it, and what it holds is found', async () => {
+    const { sources, engine } = open();
+    expect(hitsOf(await engine.search('updates from May 3, 2020 to May 5, 2020'))).toEqual(
+      [2, 3, 4].map((at) => `${numberAt(at)}/#place-2`),
+    );
+    expect(sources.loaded).toEqual([2, 3, 4].map(numberAt));
+    const all = await open().engine.search('updates since 2020');
+    expect(all.count).toBe(mostSearched);
+    expect(all.leftOut).toHaveLength(15 - mostSearched);
+  });
+
+  test('in which there is nothing loads nothing, and is named', async () => {
+    const { sources, engine } = open();
+    expect((await engine.search('updates after May 15, 2020')).notes).toEqual([
+      { type: 'unknown-date', text: 'after May 15, 2020' },
+    ]);
+    expect(sources.loaded).toEqual([]);
+    expect(typesOf(await engine.search('zebra before May 2, 2020'))).toEqual(['nothing-within']);
   });
 });
 

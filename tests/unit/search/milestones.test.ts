@@ -17,7 +17,13 @@ test.each([
   ['most recent revision', 'latest update'],
   ['who approved it', 'committee approval'],
   ['when is the next review', 'next review'],
+  ['when will it be reviewed again', 'next review'],
+  ['when will it be updated', 'next review'],
+  ['review due date', 'next review'],
   ['when was it archived', 'archived'],
+  ['when does the policy expire', 'archived'],
+  ['expiration date', 'archived'],
+  ['will it expire', 'archived'],
 ])('%j asks for one of the guideline’s own dates', (question, alias) => {
   expect(answered(question)).toBe(alias);
 });
@@ -28,6 +34,7 @@ test.each([
   'FDA approval date',
   'current policy',
   'what changed',
+  'when will electroporation be covered',
   'last',
 ])('%j asks for something else', (question) => {
   expect(answered(question)).toBeUndefined();
