@@ -4,6 +4,7 @@ import { stem } from '../stem.ts';
 import type { Concept } from './concept.ts';
 import { asRanked, type Found } from './found.ts';
 import { lookUp } from './look-up.ts';
+import { identifierWays } from './printed.ts';
 import { indexCorpus, scoreRecords } from './rank.ts';
 import type { SearchIndex } from './search-index.ts';
 
@@ -45,7 +46,7 @@ export const byIdentifier = (
   return {
     ranked: [...asRanked([...entries, ...exact], true), ...asRanked(others, false)],
     notes: [],
-    marks: [],
+    marks: identifierWays(identifiers),
     direct: exact.length > 1 && isPart ? undefined : (entries[0] ?? exact[0]),
   };
 };

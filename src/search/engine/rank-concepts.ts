@@ -6,6 +6,7 @@ import type { Concept } from './concept.ts';
 import { byAuthor, inJournal, ofBody, titledExactly } from './exact.ts';
 import { quotedPlaces } from './quoted.ts';
 import { asRanked, type Found } from './found.ts';
+import { dateWays } from './printed.ts';
 import { chooseRecords, indexCorpus, inOneRow, isHeading, type Scored } from './rank.ts';
 import type { SearchIndex } from './search-index.ts';
 import {
@@ -128,6 +129,8 @@ export const rankConcepts = (
       ...rest,
     ],
     notes: partial && chosen.length > 0 && top.size === 0 ? [{ type: 'some-words' }] : [],
-    marks: concepts.flatMap(({ ways }) => ways),
+    marks: concepts.flatMap(({ meaning, ways }) =>
+      meaning.type === 'date' ? dateWays(meaning.date) : ways,
+    ),
   };
 };
