@@ -68,6 +68,18 @@ test('another hit on the same page is marked in place of the first', async ({ pa
   await expect(page.locator('[data-search-found]')).toHaveCount(1);
 });
 
+test('the hit where the reader is already is marked again', async ({ page }) => {
+  await page.goto(guideline);
+  await follow(page, '0600T');
+  await expect.poll(() => marked(page)).toContain('0600T');
+  await page.keyboard.press('Escape');
+  expect(await marked(page)).toEqual([]);
+  await follow(page, '0600T');
+  await expect.poll(() => marked(page)).toContain('0600T');
+  await expect(page.locator('#code-0600T')).toHaveAttribute('data-search-found', '');
+  expect(await background(page, 'code-0600T')).not.toBe(none);
+});
+
 test('Esc takes the mark from the place of a hit, and from none that is gone to later', async ({
   page,
 }) => {

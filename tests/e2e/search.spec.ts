@@ -443,6 +443,9 @@ test.describe('without JavaScript', () => {
     await expect(page.getByText('Searching needs JavaScript')).toBeVisible();
     const instead = page.getByRole('navigation', { name: 'Look without searching' });
     await expect(instead.getByRole('link', { name: 'All codes' })).toBeVisible();
+    await expect(page.getByLabel('Kind')).toBeHidden();
+    await page.goto('search/?q=liver');
+    await expect(instead).toBeVisible();
   });
 });
 
