@@ -69,7 +69,7 @@ const build = (page: string): OpenDialog => {
   const parts: ResultParts = {
     root: element('div', { class: 'search-body', 'data-search-state': 'idle' }),
     status,
-    told: element('p', { role: 'status', class: 'visually-hidden' }),
+    told: element('p', { role: 'status', class: 'search-told visually-hidden' }),
     notes: element('div', { class: 'search-notes' }),
     results: element('div', { class: 'search-results', 'data-search-results': '' }),
     failure: element('div', { class: 'search-failure', hidden: '' }),
