@@ -1,6 +1,8 @@
 /** Filters of the search page: an answer names those that are on, and never denies what they hide. */
 import { expect, test, type Page } from '@playwright/test';
 import { fixtureSite } from './sites.ts';
+import { enlargeLetters, overflowOf } from './support/letters.ts';
+import { smallTargetsOn } from './support/targets.ts';
 import { listen, told } from './support/told.ts';
 
 const status = (page: Page) => page.locator('[data-search-status]');
@@ -62,6 +64,20 @@ test('are cleared by a link, which works by its address too', async ({ page }) =
   const address = await clear(page).evaluate((link) => (link as HTMLAnchorElement).href);
   await page.goto(address);
   await expect(hits(page).first()).toHaveAttribute('href', /#code-0600T$/u);
+});
+
+test('are large enough to press, and to read with letters twice as large', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 700 });
+  await enlargeLetters(page);
+  for (const address of ['search/', 'search/?q=liver', 'search/?q=0600T&kind=reference']) {
+    await page.goto(address);
+    await expect(page.locator('[data-search-state]')).not.toHaveAttribute(
+      'data-search-state',
+      'busy',
+    );
+    expect(await overflowOf(page), address).toBe(0);
+    expect(await smallTargetsOn(page, 'main'), address).toEqual([]);
+  }
 });
 
 test('are called by their names, where no hit has them either', async ({ page }) => {
