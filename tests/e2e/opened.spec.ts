@@ -4,6 +4,7 @@ import { sites } from './sites.ts';
 import { violationsIn } from './support/axe.ts';
 import { overflowOf } from './support/letters.ts';
 import { smallTargetsOn } from './support/targets.ts';
+import { listen, told } from './support/told.ts';
 
 const guideline = `${sites.root.url}guidelines/02-40000-26/`;
 
@@ -63,27 +64,6 @@ test('the menu of a reference', async ({ page }) => {
   await page.getByRole('button', { name: 'Export reference 1', exact: true }).click();
   await expectWhole(page, '#take-menu');
 });
-
-/** Everything that screen readers are told of while a page is open, in the order of its coming. */
-const listen = (page: Page): Promise<unknown> =>
-  page.addInitScript(() => {
-    const told: string[] = [];
-    Object.assign(globalThis, { told });
-    new MutationObserver((mutations) => {
-      const regions = mutations.map(({ target }) =>
-        (target instanceof Element ? target : target.parentElement)?.closest(
-          '[role="status"], [role="alert"], [aria-live="polite"]',
-        ),
-      );
-      for (const region of new Set(regions)) {
-        const words = region?.textContent.trim().replace(/\s+/gu, ' ') ?? '';
-        if (words !== '') told.push(words);
-      }
-    }).observe(document, { subtree: true, childList: true, characterData: true });
-  });
-
-const told = (page: Page): Promise<string[]> =>
-  page.evaluate(() => (Reflect.get(globalThis, 'told') as string[]).splice(0));
 
 test.describe('is told once:', () => {
   test.use({

@@ -180,18 +180,20 @@ test.describe('the dialog', () => {
   test('says that a number is not in the library, and shows nothing else', async ({ page }) => {
     const { dialog, input, hits } = await openDialog(page);
     await input.fill('PMID 31435128');
-    await expect(dialog.getByText('No such PMID in this library: PMID 31435128.')).toBeVisible();
+    await expect(dialog.locator('.search-notes')).toHaveText(
+      'No such PMID in this library: PMID 31435128.',
+    );
     await expect(hits).toHaveCount(0);
   });
 
   test('shows a correction, and takes it back', async ({ page }) => {
     const { dialog, input, hits } = await openDialog(page);
     await input.fill('pancraetic');
-    await expect(dialog.getByText('Results for pancreatic')).toBeVisible();
+    await expect(dialog.locator('.search-notes')).toContainText('Results for pancreatic');
     await expect(hits.first()).toBeVisible();
     await dialog.getByRole('button', { name: 'Search for “pancraetic” as typed' }).click();
     await expect(hits).toHaveCount(0);
-    await expect(dialog.getByRole('status')).toHaveText('Nothing found for “pancraetic”.');
+    await expect(dialog.locator('.search-status')).toHaveText('Nothing found for “pancraetic”.');
   });
 
   test('marks the words in the place that a hit leads to, until Esc', async ({ page }) => {
@@ -456,6 +458,9 @@ test.describe('without JavaScript', () => {
     await expect(page.getByText('Searching needs JavaScript')).toBeVisible();
     const instead = page.getByRole('navigation', { name: 'Look without searching' });
     await expect(instead.getByRole('link', { name: 'All codes' })).toBeVisible();
+    await expect(page.getByLabel('Kind')).toBeHidden();
+    await page.goto('search/?q=liver');
+    await expect(instead).toBeVisible();
   });
 });
 

@@ -3,14 +3,20 @@ import { typedLimit } from '../text.ts';
 import { isKind } from './labels.ts';
 import type { Asked } from './results.ts';
 
+/** A filter without a value is none. */
+const valueOf = (parameters: URLSearchParams, name: string): string | undefined => {
+  const value = parameters.get(name);
+  return value === null || value === '' ? undefined : value;
+};
+
 /** Reads what is asked for out of an address of the search page. */
 export const readAddress = (search: string): Required<Asked> => {
   const parameters = new URLSearchParams(search);
   const kind = parameters.get('kind') ?? '';
   const filters: Filters = {
     kind: isKind(kind) ? kind : undefined,
-    year: parameters.get('year') ?? undefined,
-    guideline: parameters.get('guideline') ?? undefined,
+    year: valueOf(parameters, 'year'),
+    guideline: valueOf(parameters, 'guideline'),
   };
   return {
     query: parameters.get('q') ?? '',

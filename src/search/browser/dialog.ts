@@ -1,5 +1,5 @@
 import { writeAddress } from './address.ts';
-import { createResults, type ResultParts } from './results.ts';
+import { createResults, type Asked, type ResultParts } from './results.ts';
 import { pageContents } from './contents.ts';
 import { element } from './elements.ts';
 import { typedLimit } from '../text.ts';
@@ -60,7 +60,7 @@ const build = (page: string): OpenDialog => {
     element('label', { for: input.id }, 'Search this library'),
     element('div', { class: 'search-field' }, input, close),
   );
-  const status = element('p', { role: 'status', class: 'search-status' });
+  const status = element('p', { class: 'search-status' });
   const hint = element(
     'p',
     { class: 'search-hint', id: 'search-dialog-hint' },
@@ -69,6 +69,7 @@ const build = (page: string): OpenDialog => {
   const parts: ResultParts = {
     root: element('div', { class: 'search-body', 'data-search-state': 'idle' }),
     status,
+    told: element('p', { role: 'status', class: 'search-told visually-hidden' }),
     notes: element('div', { class: 'search-notes' }),
     results: element('div', { class: 'search-results', 'data-search-results': '' }),
     failure: element('div', { class: 'search-failure', hidden: '' }),
@@ -77,7 +78,7 @@ const build = (page: string): OpenDialog => {
   all.setAttribute('form', 'search-dialog-form');
   form.id = 'search-dialog-form';
   const keys = slashChoice();
-  parts.root.append(hint, status, parts.notes, parts.failure, parts.results, all, keys);
+  parts.root.append(hint, status, parts.notes, parts.failure, parts.results, all, keys, parts.told);
   const dialog = element(
     'dialog',
     { class: 'search-dialog', 'aria-label': 'Search' },
@@ -85,15 +86,21 @@ const build = (page: string): OpenDialog => {
     parts.root,
   );
 
-  const ask = (): void => {
-    results.show({ query: input.value });
+  let asked: Asked = { query: '' };
+  const ask = (literal = false): void => {
+    asked = { query: input.value, literal };
+    results.show(asked);
   };
   const results = createResults(parts, {
     place: searchPlace(page),
     limits,
     chooser: 'among all results',
     onLiteral: () => {
-      results.show({ query: input.value, literal: true });
+      ask(true);
+      input.focus();
+    },
+    onCorrected: () => {
+      ask();
       input.focus();
     },
     onUnquoted: () => {
@@ -121,16 +128,16 @@ const build = (page: string): OpenDialog => {
       }
     },
   });
-  input.addEventListener('input', ask);
+  input.addEventListener('input', () => {
+    ask();
+  });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     const { value } = input;
     void results.settled().then((answer) => {
       // Whoever types on meanwhile, or closes the dialog, wants something else.
       if (!dialog.open || input.value !== value) return;
-      if (answer?.direct === undefined)
-        location.assign(form.action + writeAddress({ query: value }));
-      else parts.results.querySelector('a')?.click();
+      if (!results.followDirect(answer)) location.assign(form.action + writeAddress(asked));
     });
   });
   close.addEventListener('click', () => {

@@ -12,16 +12,17 @@ export interface FilterFields {
 
 type Option = readonly [value: string, label: string];
 
+/** Fills a field. It keeps its place where there is nothing to choose: what stands below is not to move. */
 const fill = (
   select: HTMLSelectElement,
   all: string,
   options: readonly Option[],
-  chosen: string,
+  chosen = '',
+  name = chosen,
 ): void => {
-  const field = select.closest<HTMLElement>('[data-filter]');
-  if (field) field.hidden = options.length < 2 && chosen === '';
+  select.disabled = options.length < 2 && chosen === '';
   const missing: Option[] =
-    chosen === '' || options.some(([value]) => value === chosen) ? [] : [[chosen, chosen]];
+    chosen === '' || options.some(([value]) => value === chosen) ? [] : [[chosen, name]];
   select.replaceChildren(
     element('option', { value: '' }, all),
     ...[...options, ...missing].map(([value, label]) => element('option', { value }, label)),
@@ -48,6 +49,12 @@ const guidelineOptions = (
   ];
 };
 
+/** Where there are no hits, there is nothing to choose. */
+export const nothingToChoose: Pick<Answer, 'facets' | 'leftOut'> = {
+  facets: { kinds: new Map(), years: new Map(), guidelines: new Map() },
+  leftOut: [],
+};
+
 /** Offers the values that the hits have, with their counts, and the guidelines that were not searched. */
 export const fillFilters = (
   fields: FilterFields,
@@ -62,13 +69,13 @@ export const fillFilters = (
   const years = [...facets.years]
     .sort(([a], [b]) => Number(b) - Number(a))
     .map(([year, count]): Option => [year, counted(year, count)]);
-  fill(fields.kind, 'All kinds', kinds, filters.kind ?? '');
-  fill(fields.year, 'All years', years, filters.year ?? '');
+  fill(fields.kind, 'All kinds', kinds, filters.kind, filters.kind && kindLabels[filters.kind]);
+  fill(fields.year, 'All years', years, filters.year);
   fill(
     fields.guideline,
     'All guidelines',
     guidelineOptions({ facets, leftOut }, guidelines),
-    filters.guideline ?? '',
+    filters.guideline,
   );
 };
 

@@ -27,7 +27,9 @@ const rangesIn = (root: Node, { marks, spellings }: FollowedHit): Range[] => {
     );
   const whole = ranges(marks);
   // Where a phrase runs over a link or an abbreviation, its words are marked one by one.
-  return whole.length > 0 ? whole : ranges(marks.flat().map((word) => [word]));
+  // Parts of a date or a number are no words.
+  const words = marks.flat().filter((word) => !/^\d{1,4}$/u.test(word));
+  return whole.length > 0 ? whole : ranges(words.map((word) => [word]));
 };
 
 const read = (): FollowedHit | undefined => {
@@ -45,29 +47,49 @@ const isInView = (target: Element): boolean => {
   return bottom > 0 && top < window.innerHeight;
 };
 
-/** Marks what was looked for in the place that a hit led to, until Esc is pressed. */
+/** Takes away what marks the place that was shown last. */
+let endLast = (): void => undefined;
+
+/**
+ * Takes the marks away with Esc, and the place’s own as the target of the page; and with the next link
+ * that is followed on the page, whose target has its own again, even if it is the same.
+ */
+const untilLeft = (target: Element | null): void => {
+  const clear = (): void => {
+    if ('highlights' in CSS) CSS.highlights.delete(name);
+    target?.removeAttribute('data-search-found');
+  };
+  const onKey = ({ key }: KeyboardEvent): void => {
+    if (key !== 'Escape' || document.querySelector('dialog[open]')) return;
+    clear();
+    target?.setAttribute('data-search-cleared', '');
+  };
+  const end = (): void => {
+    clear();
+    target?.removeAttribute('data-search-cleared');
+    document.removeEventListener('keydown', onKey);
+    removeEventListener('popstate', end);
+    removeEventListener('hashchange', end);
+  };
+  document.addEventListener('keydown', onKey);
+  addEventListener('popstate', end);
+  addEventListener('hashchange', end);
+  endLast = end;
+};
+
+/** Marks what was looked for in the place that a hit led to, until Esc is pressed or another place is gone to. */
 export const showFound = (): void => {
   const hit = read();
   if (hit?.href !== location.href) return;
   const id = decodeURIComponent(location.hash.slice(1));
   const target = id === '' ? null : document.getElementById(id);
   void loadStyles();
-  const root = document.documentElement;
-  delete root.dataset['searchCleared'];
-  for (const old of document.querySelectorAll('[data-search-found]'))
-    old.removeAttribute('data-search-found');
+  endLast();
   target?.setAttribute('data-search-found', '');
   if ('highlights' in CSS) {
     const ranges = rangesIn(target ?? document.querySelector('main') ?? document.body, hit);
     CSS.highlights.set(name, new Highlight(...ranges));
   }
   if (target && !isInView(target)) target.scrollIntoView();
-  const clear = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || document.querySelector('dialog[open]')) return;
-    if ('highlights' in CSS) CSS.highlights.delete(name);
-    target?.removeAttribute('data-search-found');
-    root.dataset['searchCleared'] = '';
-    document.removeEventListener('keydown', clear);
-  };
-  document.addEventListener('keydown', clear);
+  untilLeft(target);
 };

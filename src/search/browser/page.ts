@@ -1,8 +1,9 @@
 import { readAddress, writeAddress } from './address.ts';
-import { fillFilters, readFilters } from './filter-fields.ts';
+import { fillFilters, nothingToChoose, readFilters } from './filter-fields.ts';
 import { moveAmongHits } from './keys.ts';
 import { searchPlace } from './place.ts';
 import { createResults, type Asked } from './results.ts';
+import { cleanQuery } from '../text.ts';
 import { unquoted } from './unquoted.ts';
 
 const find = <T extends Element>(selector: string, type: new () => T): T => {
@@ -12,14 +13,15 @@ const find = <T extends Element>(selector: string, type: new () => T): T => {
 };
 
 document.querySelector('[data-search-unscripted]')?.remove();
+find('[data-search-filters]', HTMLElement).hidden = false;
 
 const form = find('[data-search-form]', HTMLFormElement);
 const input = find('#search-page-input', HTMLInputElement);
 const instead = find('[data-search-instead]', HTMLElement);
-const filterRow = find('[data-search-filters]', HTMLElement);
 const parts = {
   root: find('[data-search-state]', HTMLElement),
   status: find('[data-search-status]', HTMLElement),
+  told: find('[data-search-told]', HTMLElement),
   notes: find('[data-search-notes]', HTMLElement),
   results: find('[data-search-results]', HTMLElement),
   failure: find('[data-search-failure]', HTMLElement),
@@ -39,17 +41,21 @@ const results = createResults(parts, {
   limits: everything,
   chooser: 'under “Guideline”',
   onLiteral: () => {
-    ask({ ...asked, literal: true }, 'push');
+    askOtherwise({ literal: true });
+  },
+  onCorrected: () => {
+    askOtherwise({ literal: false });
   },
   onUnquoted: () => {
     input.value = unquoted(asked.query);
-    ask({ ...asked, query: input.value }, 'push');
+    askOtherwise({ query: input.value });
+  },
+  onUnfiltered: () => {
+    askOtherwise({ filters: {} });
   },
   onAnswer: (answer, engine) => {
     instead.hidden = answer !== undefined && answer.count > 0;
-    const isFiltered = Object.values(asked.filters).some((value) => value !== undefined);
-    filterRow.hidden = answer === undefined || (answer.count === 0 && !isFiltered);
-    if (answer && engine) fillFilters(fields, answer, asked.filters, engine.guidelines);
+    fillFilters(fields, answer ?? nothingToChoose, asked.filters, engine?.guidelines ?? []);
   },
 });
 
@@ -67,6 +73,14 @@ const ask = (next: Required<Asked>, entry: 'push' | 'replace' | 'none'): void =>
   results.show(asked);
 };
 
+/** Asks in another way, by a control that goes when the answer comes: the focus is not to go with it. */
+const askOtherwise = (way: Partial<Asked>): void => {
+  clearTimeout(typing);
+  isTyped = false;
+  ask({ ...asked, ...way }, 'push');
+  input.focus();
+};
+
 let typing: ReturnType<typeof setTimeout> | undefined;
 /** Whether what is typed has an entry of its own in the history already. */
 let isTyped = false;
@@ -80,7 +94,9 @@ const fromAddress = (): void => {
 };
 
 const fromTyping = (): void => {
-  ask({ query: input.value, filters: {}, literal: false }, 'none');
+  const query = input.value;
+  // Filters hold while a query is edited; one that is begun anew begins without.
+  ask({ query, filters: cleanQuery(query) === '' ? {} : asked.filters, literal: false }, 'none');
   clearTimeout(typing);
   // Browsers refuse to have the address changed at every key. The hits stay: made anew, one that
   // is being pressed would be gone before it is let go.
@@ -101,7 +117,7 @@ form.addEventListener('submit', (event) => {
   void results.settled().then((answer) => {
     // Whoever types on meanwhile wants something else.
     if (input.value !== value) return;
-    if (answer?.direct !== undefined) parts.results.querySelector('a')?.click();
+    results.followDirect(answer);
   });
 });
 
@@ -119,4 +135,8 @@ addEventListener('popstate', fromAddress);
 results.prepare();
 // Whoever was quicker than this script has typed into the empty field already.
 if (input.value === '') fromAddress();
-else fromTyping();
+else {
+  asked = { query: '', filters: {}, literal: false };
+  fromTyping();
+}
+document.documentElement.classList.remove('search-asked');

@@ -1,9 +1,11 @@
 import type { Answer, Filters } from '../engine/answer.ts';
-import { answerView, notesView, type Limits } from './answer-view.ts';
+import { answerView, notesView, type Limits, type Ways } from './answer-view.ts';
 import type { SearchEngine } from '../engine/search.ts';
 import { loadEngine } from './library.ts';
 import type { SearchPlace } from './place.ts';
-import { summaryOf } from './notes.ts';
+import { createAnnouncer } from './announce.ts';
+import { cleanQuery } from '../text.ts';
+import { announcementOf, summaryOf } from './notes.ts';
 import { rememberHit } from './followed.ts';
 
 /** The parts of a page or dialog that results are shown in. */
@@ -11,6 +13,8 @@ export interface ResultParts {
   /** Bears `data-search-state`. */
   readonly root: HTMLElement;
   readonly status: HTMLElement;
+  /** A live region that is not seen: bears what screen readers are told. */
+  readonly told: HTMLElement;
   readonly notes: HTMLElement;
   /** Bears `data-search-results`. */
   readonly results: HTMLElement;
@@ -31,20 +35,16 @@ export interface Results {
   readonly show: (asked: Asked) => void;
   /** The answer to what was asked last, once it is shown; undefined if there is none. */
   readonly settled: () => Promise<Answer | undefined>;
+  /** Follows the hit that an answer leads straight to; tells whether there is one. */
+  readonly followDirect: (answer: Answer | undefined) => boolean;
 }
 
 type State = 'idle' | 'busy' | 'done' | 'failed';
 
-export interface ResultOptions {
+export interface ResultOptions extends Ways {
   readonly place: SearchPlace;
   readonly limits: Limits;
-  /** Where a guideline that was not searched can be chosen. */
-  readonly chooser: string;
   readonly onAnswer?: (answer: Answer | undefined, engine: SearchEngine | undefined) => void;
-  /** Asks again without corrections. */
-  readonly onLiteral: () => void;
-  /** Asks again without quotation marks. */
-  readonly onUnquoted: () => void;
   /** A hit is about to be followed. */
   readonly onFollow?: (link: HTMLAnchorElement) => void;
 }
@@ -55,6 +55,7 @@ const patience = 500;
 /** Shows answers in the parts given: the same way in the dialog and on the search page. */
 export const createResults = (parts: ResultParts, options: ResultOptions): Results => {
   const { root, status, notes, results, failure } = parts;
+  const tell = createAnnouncer(parts.told);
   let engine: SearchEngine | undefined;
   /** The answer whose hits are on the screen. */
   let shown: Answer | undefined;
@@ -69,19 +70,25 @@ export const createResults = (parts: ResultParts, options: ResultOptions): Resul
     failure.hidden = state !== 'failed';
     if (state !== 'busy') return;
     waiting = setTimeout(() => {
-      status.textContent = 'Searching …';
+      say('Searching …');
     }, patience);
+  };
+  const say = (text: string): void => {
+    status.textContent = text;
+    tell(text);
   };
   const clear = (): void => {
     shown = undefined;
-    status.textContent = '';
+    say('');
     notes.replaceChildren();
     results.replaceChildren();
   };
   const render = (answer: Answer, ready: SearchEngine): void => {
     shown = answer;
-    status.textContent = summaryOf(answer);
-    notes.replaceChildren(...notesView(answer, options));
+    const { query, filters = {}, literal = false } = last;
+    status.textContent = summaryOf(answer, filters);
+    tell(announcementOf(answer, filters, literal, options.chooser));
+    notes.replaceChildren(...notesView(answer, { query, filters, literal }, options));
     results.replaceChildren(
       ...answerView(answer, options.limits, {
         home: options.place.home,
@@ -94,7 +101,7 @@ export const createResults = (parts: ResultParts, options: ResultOptions): Resul
   const fail = (): void => {
     clear();
     set('failed');
-    status.textContent = 'The search index could not be loaded.';
+    say('The search index could not be loaded.');
     options.onAnswer?.(undefined, undefined);
   };
   /** Answers what was asked last, unless something else is asked meanwhile. */
@@ -128,7 +135,7 @@ export const createResults = (parts: ResultParts, options: ResultOptions): Resul
   };
   const show = (asked: Asked): void => {
     last = asked;
-    if (asked.query.trim() === '') {
+    if (cleanQuery(asked.query) === '') {
       giveUp.abort();
       settled = Promise.resolve(undefined);
       clear();
@@ -152,6 +159,13 @@ export const createResults = (parts: ResultParts, options: ResultOptions): Resul
   return {
     prepare: () => void prepare(),
     settled: () => settled,
+    followDirect: (answer) => {
+      if (answer?.direct === undefined) return false;
+      const { href } = new URL(answer.direct, options.place.home);
+      const link = [...results.querySelectorAll('a')].find((one) => one.href === href);
+      link?.click();
+      return link !== undefined;
+    },
     show,
   };
 };

@@ -55,6 +55,8 @@ export interface Answer {
   readonly notes: readonly Note[];
   readonly groups: readonly { readonly group: Group; readonly hits: readonly Hit[] }[];
   readonly count: number;
+  /** How many hits there would be without filters, in the guidelines that were searched. */
+  readonly total: number;
   readonly facets: Facets;
   /** Numbers of the guidelines that have what was asked for and were not searched, the best first. */
   readonly leftOut: readonly string[];

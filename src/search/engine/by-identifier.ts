@@ -4,8 +4,10 @@ import type { Query } from '../query.ts';
 import { stem } from '../stem.ts';
 import type { Concept } from './concept.ts';
 import { asRanked, type Found } from './found.ts';
+import { bearersOf } from './identified.ts';
 import { lookUp } from './look-up.ts';
 import { isDatedWithin } from './matches.ts';
+import { identifierWays } from './printed.ts';
 import { indexCorpus, scoreRecords } from './rank.ts';
 import type { SearchIndex } from './search-index.ts';
 
@@ -21,6 +23,17 @@ const isYear = (word: string): boolean => /^20\d{2}$/u.test(word);
 /** Whether a query asks for what happened to what it names, not for that itself: “when was 0601T revised”. */
 const asksForChange = ({ words, dates }: Query): boolean =>
   dates.length > 0 || words.some((word) => changing.has(stem(word)) || isYear(word));
+
+/** Whether a query names one place: by one whole identifier, or by several that are all borne by the same. */
+const asksForOne = (
+  { identifiers }: Query,
+  exact: readonly number[],
+  index: SearchIndex,
+): boolean => {
+  if (identifiers.length > 1)
+    return exact.length === 1 && identifiers.every(({ keys }) => bearersOf(keys, index).length > 0);
+  return exact.length <= 1 || !identifiers.some(({ keys }) => keys.some(isPartial));
+};
 
 /**
  * Answers a query that holds identifiers: with what bears them, and nothing else. A question for what
@@ -47,7 +60,6 @@ export const byIdentifier = (
   });
   const ordered = [...mentions].sort((a, b) => worth(b) - worth(a) || b - a);
   const years = concepts.filter(({ words }) => words.some(isYear));
-  const isPart = identifiers.some(({ keys }) => keys.some(isPartial));
   const entries = asksForChange(query)
     ? ordered.filter(
         (number) =>
@@ -62,7 +74,7 @@ export const byIdentifier = (
       all.length > 0 && mentions.length === 0
         ? [{ type: 'nothing-within', text: intervals.map(({ text }) => text).join(', ') }]
         : [],
-    marks: [],
-    direct: exact.length > 1 && isPart ? undefined : (entries[0] ?? exact[0]),
+    marks: identifierWays(identifiers),
+    direct: asksForOne(query, exact, index) ? (entries[0] ?? exact[0]) : undefined,
   };
 };

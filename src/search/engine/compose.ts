@@ -78,6 +78,7 @@ export const composeAnswer = (
       .map((group) => ({ group, hits: inGroup(group) }))
       .filter(({ hits }) => hits.length > 0),
     count: shown.length,
+    total: unique.length,
     facets: countFacets(
       unique.flatMap((one) => recordOf(one) ?? []),
       filters,

@@ -7,6 +7,7 @@ import type { Concept } from './concept.ts';
 import { byAuthor, inJournal, ofBody, titledExactly } from './exact.ts';
 import { quotedPlaces } from './quoted.ts';
 import { asRanked, type Found } from './found.ts';
+import { dateWays } from './printed.ts';
 import { chooseRecords, indexCorpus, inOneRow, isHeading, type Scored } from './rank.ts';
 import type { SearchIndex } from './search-index.ts';
 import {
@@ -151,6 +152,8 @@ export const rankConcepts = (
       ...(isMissing ? [{ type: 'unknown-milestone', milestone: milestone[0] ?? '' } as const] : []),
       ...(partial && chosen.length > 0 && top.size === 0 ? [{ type: 'some-words' } as const] : []),
     ],
-    marks: concepts.flatMap(({ ways }) => ways),
+    marks: concepts.flatMap(({ meaning, ways }) =>
+      meaning.type === 'date' ? dateWays(meaning.date) : ways,
+    ),
   };
 };

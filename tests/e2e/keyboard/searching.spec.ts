@@ -98,9 +98,9 @@ test('takes a correction back', async ({ page }) => {
   const dialog = dialogOf(page);
   await expect(dialog.getByRole('searchbox')).toBeFocused();
   await page.keyboard.type('pancraetic');
-  await expect(dialog.getByText('Results for pancreatic')).toBeVisible();
+  await expect(dialog.locator('.search-notes')).toContainText('Results for pancreatic');
   await press(page, dialog.getByRole('button', { name: 'Search for “pancraetic” as typed' }));
-  await expect(dialog.getByRole('status')).toHaveText('Nothing found for “pancraetic”.');
+  await expect(dialog.locator('.search-status')).toHaveText('Nothing found for “pancraetic”.');
   await expect(dialog.getByRole('searchbox')).toBeFocused();
 });
 

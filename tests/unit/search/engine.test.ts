@@ -46,6 +46,24 @@ describe('identifiers', () => {
     expect(answer.groups[0]?.group).toBe('exact');
   });
 
+  test.each([
+    ['0600T 0600t', true],
+    ['doi:10.1055/s-0039-1693980 PMID 31435129', true],
+    ['02-40000-26', true],
+    ['0600T 0601T', false],
+    ['0600T 0602T', false],
+    ['L33777', true],
+    ['02-40000', false],
+    ['0600T-0605T', false],
+  ])('what asks for one place leads straight to it: %s', async (query, leads) => {
+    expect((await engine.search(query)).direct !== undefined).toBe(leads);
+  });
+
+  test('filters hide what there is, and the answer knows of it', async () => {
+    const { count, total } = await engine.search('0600T', { filters: { kind: 'reference' } });
+    expect({ count, total }).toEqual({ count: 0, total: 2 });
+  });
+
   test('a code brings the revisions that speak of it', async () => {
     expect(await find('0601T')).toEqual([
       '#code-0601T',
