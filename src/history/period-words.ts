@@ -2,7 +2,7 @@ import { longDate } from '#model/date-text.ts';
 import type { Answer } from './answer.ts';
 import type { CodeAnswer } from './code-answer.ts';
 import type { Period } from './periods.ts';
-import type { PositionAnswer } from './position-answer.ts';
+import { isPositionless, type PositionAnswer } from './position-answer.ts';
 import { capitalised, counted, entryInWords } from './words.ts';
 
 /** “July 1, 2020, to December 31, 2020” */
@@ -12,7 +12,9 @@ export const periodInWords = ({ from, to }: Period): string => {
   return from === to ? longDate(from) : `${longDate(from)}, to ${longDate(to)}`;
 };
 
-const positionInBrief = ({ reviews, maintained, changed }: PositionAnswer): string => {
+const positionInBrief = (answer: PositionAnswer): string => {
+  if (isPositionless(answer)) return 'None stated';
+  const { reviews, maintained, changed } = answer;
   const change = changed.at(-1);
   const changes = change === undefined ? '' : `Changed ${longDate(change)}. `;
   if (reviews.length === 0) return `${changes}No review yet`;
