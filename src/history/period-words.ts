@@ -39,6 +39,8 @@ const codeInBrief = (answer: CodeAnswer): string => {
 
 /** A period’s answer as a row of a table. */
 export interface PeriodRow {
+  /** Its first day, ISO 8601; absent: since ever. */
+  readonly from?: string;
   readonly days: string;
   readonly entry: string;
   readonly position: string;
@@ -52,8 +54,9 @@ export interface PeriodRow {
 /** @param answer the answer of any day in the period */
 export const periodRow = (period: Period, answer: Answer): PeriodRow => {
   const days = periodInWords(period);
+  const from = period.from === undefined ? {} : { from: period.from };
   if (answer.phase === 'before')
-    return { days, entry: 'Not yet in effect', position: '—', codes: [] };
+    return { ...from, days, entry: 'Not yet in effect', position: '—', codes: [] };
   const { entry, held, pending, overdue, archived } = answer;
   const remark = [
     archived && `Archived ${longDate(archived)}`,
@@ -64,6 +67,7 @@ export const periodRow = (period: Period, answer: Answer): PeriodRow => {
     .filter(Boolean)
     .join('. ');
   return {
+    ...from,
     days,
     entry: entry ? capitalised(entryInWords(entry).replace(/^the /u, '')) : 'No entry',
     position: positionInBrief(answer.position),
