@@ -7,6 +7,7 @@ import { build } from 'astro';
 import { readBasePath } from '#model/base-path.mjs';
 import { readSiteUrl } from '#model/site-url.ts';
 import { markBuild } from './build/earlier-build.ts';
+import { localAddressesIn } from './build/local-addresses.ts';
 import { takePlace } from './build/take-place.ts';
 import { readTarget } from './build/target.ts';
 import { makeTemporaryFolder } from './build/temporary-folder.ts';
@@ -43,6 +44,8 @@ try {
   // It may have been filled meanwhile.
   readTarget();
   takePlace(built, target, beside);
+  const warning = localAddressesIn(target);
+  if (warning !== undefined) console.error(warning);
 } catch (error) {
   console.error(isTold(error) ? error.message : error);
   console.error('\nThe site was not built; what was published before is untouched.');

@@ -6,6 +6,7 @@
 import { statSync } from 'node:fs';
 import path from 'node:path';
 import { isEarlierBuild } from './build/earlier-build.ts';
+import { localAddressesIn } from './build/local-addresses.ts';
 import { compressSite } from './compress/site.ts';
 
 const dir = process.env['OUT_DIR'] ?? 'dist';
@@ -24,3 +25,5 @@ const thousands = (count: number): string => `${(count / 1000).toFixed(0)} kB`;
 console.log(
   `${String(files)} files of ${thousands(bytes)}: ${thousands(brotli)} as brotli, ${thousands(gzip)} as gzip.`,
 );
+const warning = localAddressesIn(dir);
+if (warning !== undefined) console.error(warning);

@@ -8,6 +8,7 @@
  */
 import process from 'node:process';
 import { parseArgs } from 'node:util';
+import { localOrigin } from '#model/local-origin.mjs';
 import { SettingProblem } from '#model/setting-problem.mjs';
 import { readBaseOption } from './setup/base-option.mjs';
 import { ensureInstalled } from './setup/install.mjs';
@@ -46,7 +47,9 @@ function readOptions() {
 async function start() {
   const { base, host, port } = readOptions();
   await ensureInstalled();
-  const environment = { BASE_PATH: base };
+  // A site for this machine is meant: nobody has to be warned that it names itself so.
+  const { SITE_URL = localOrigin } = process.env;
+  const environment = { BASE_PATH: base, SITE_URL };
   const built = await runScript('build', { environment });
   if (built !== 0) {
     throw new SetupProblem('Nothing is served, because the build failed: see above.');

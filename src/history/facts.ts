@@ -35,6 +35,8 @@ export interface VersionFacts {
   readonly approved?: string;
   /** Its positions: “not covered for all indications”. */
   readonly positions: readonly string[];
+  /** Where there are none: it has a position statement of running text all the same. */
+  readonly hasStatement?: true;
   /** Descriptors of its codes, by code. */
   readonly descriptors: Readonly<Record<string, string>>;
 }
@@ -53,10 +55,14 @@ export interface HistoryFacts {
 const versionFacts = (guideline: Guideline): VersionFacts => {
   const date = versionDate(guideline);
   const approved = approvalsOf(guideline).at(-1)?.date;
+  const positions = positionsOf(guideline).map(positionWords);
+  const isText =
+    positions.length === 0 && guideline.sections.some(({ id }) => id === 'position-statement');
   return {
     date,
     ...(approved !== undefined && approved < date ? { approved } : {}),
-    positions: positionsOf(guideline).map(positionWords),
+    positions,
+    ...(isText ? { hasStatement: true } : {}),
     descriptors: Object.fromEntries(
       codingsOf(guideline).map((coding) => [printedCode(coding), coding.display]),
     ),

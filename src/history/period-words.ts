@@ -2,7 +2,7 @@ import { longDate } from '#model/date-text.ts';
 import type { Answer } from './answer.ts';
 import type { CodeAnswer } from './code-answer.ts';
 import type { Period } from './periods.ts';
-import type { PositionAnswer } from './position-answer.ts';
+import { isPositionless, type PositionAnswer } from './position-answer.ts';
 import { capitalised, counted, entryInWords } from './words.ts';
 
 /** “July 1, 2020, to December 31, 2020” */
@@ -12,7 +12,9 @@ export const periodInWords = ({ from, to }: Period): string => {
   return from === to ? longDate(from) : `${longDate(from)}, to ${longDate(to)}`;
 };
 
-const positionInBrief = ({ reviews, maintained, changed }: PositionAnswer): string => {
+const positionInBrief = (answer: PositionAnswer): string => {
+  if (isPositionless(answer)) return 'None stated';
+  const { reviews, maintained, changed } = answer;
   const change = changed.at(-1);
   const changes = change === undefined ? '' : `Changed ${longDate(change)}. `;
   if (reviews.length === 0) return `${changes}No review yet`;
@@ -37,6 +39,8 @@ const codeInBrief = (answer: CodeAnswer): string => {
 
 /** A period’s answer as a row of a table. */
 export interface PeriodRow {
+  /** Its first day, ISO 8601; absent: since ever. */
+  readonly from?: string;
   readonly days: string;
   readonly entry: string;
   readonly position: string;
@@ -50,8 +54,9 @@ export interface PeriodRow {
 /** @param answer the answer of any day in the period */
 export const periodRow = (period: Period, answer: Answer): PeriodRow => {
   const days = periodInWords(period);
+  const from = period.from === undefined ? {} : { from: period.from };
   if (answer.phase === 'before')
-    return { days, entry: 'Not yet in effect', position: '—', codes: [] };
+    return { ...from, days, entry: 'Not yet in effect', position: '—', codes: [] };
   const { entry, held, pending, overdue, archived } = answer;
   const remark = [
     archived && `Archived ${longDate(archived)}`,
@@ -62,6 +67,7 @@ export const periodRow = (period: Period, answer: Answer): PeriodRow => {
     .filter(Boolean)
     .join('. ');
   return {
+    ...from,
     days,
     entry: entry ? capitalised(entryInWords(entry).replace(/^the /u, '')) : 'No entry',
     position: positionInBrief(answer.position),

@@ -1,5 +1,5 @@
 import { longDate } from '#model/date-text.ts';
-import type { PositionAnswer } from './position-answer.ts';
+import { isPositionless, type PositionAnswer } from './position-answer.ts';
 import { counted, listed } from './words.ts';
 
 const dates = (days: readonly string[]): string => listed(days.map(longDate));
@@ -31,6 +31,18 @@ const courseInWords = ({ reviews, maintained, changed, silent }: PositionAnswer)
   return `${changes}${kept}${unsaid}`;
 };
 
+/** What a version has in place of a position that could be quoted. */
+const wordlessly = ({
+  isHeld,
+  version,
+  hasStatement,
+}: NonNullable<PositionAnswer['readIn']>): string => {
+  const has = hasStatement ? 'tells it in its text alone' : 'states no position';
+  return isHeld
+    ? `The version that was in effect ${has}.`
+    : `Its wording on that day is not on this site; the version of ${longDate(version)} ${has}.`;
+};
+
 /** What it said, and how far that is known. */
 const wordingInWords = ({ readIn, changedLater }: PositionAnswer): string => {
   if (!readIn) {
@@ -38,6 +50,7 @@ const wordingInWords = ({ readIn, changedLater }: PositionAnswer): string => {
       ? 'Its wording on that day is not on this site.'
       : `What it said before the change of ${longDate(changedLater)} is not on this site.`;
   }
+  if (readIn.positions.length === 0) return wordlessly(readIn);
   const said = listed(readIn.positions.map((words) => `“${words}”`));
   return readIn.isHeld
     ? `It was: ${said}.`
@@ -46,4 +59,8 @@ const wordingInWords = ({ readIn, changedLater }: PositionAnswer): string => {
 
 /** What is known of the position on a day, and what is not, in one breath. */
 export const positionInWords = (answer: PositionAnswer): string =>
-  `${wordingInWords(answer)} ${courseInWords(answer)}`;
+  isPositionless(answer)
+    ? answer.readIn?.isHeld
+      ? 'This guideline stated no position on that day.'
+      : `No position is recorded until then, and the version of ${longDate(answer.readIn?.version ?? '')} states none.`
+    : `${wordingInWords(answer)} ${courseInWords(answer)}`;

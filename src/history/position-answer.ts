@@ -17,7 +17,9 @@ export interface PositionAnswer {
     readonly version: string;
     /** Whether that version itself was in effect on the day. */
     readonly isHeld: boolean;
+    /** None: that version states no position that could be quoted. */
     readonly positions: VersionFacts['positions'];
+    readonly hasStatement?: true;
   };
 }
 
@@ -26,6 +28,12 @@ const isReview = ({ kind }: EntryFacts): boolean =>
 
 const isChange = ({ position }: EntryFacts): boolean =>
   position !== undefined && position !== 'maintained';
+
+/** Whether the guideline says nothing of a position: neither the version that tells of the day, nor an entry. */
+export const isPositionless = ({ readIn, maintained, changed }: PositionAnswer): boolean =>
+  readIn?.positions.length === 0 &&
+  !readIn.hasStatement &&
+  maintained.length + changed.length === 0;
 
 const datesOf = (entries: readonly EntryFacts[]): string[] => entries.map(({ date }) => date);
 
@@ -62,12 +70,13 @@ export const positionOn = (
     changed: datesOf(until.filter(isChange)),
     silent: datesOf(reviews.filter(({ position }) => position === undefined)),
     ...(changedLater === undefined ? {} : { changedLater }),
-    ...(source && source.positions.length > 0
+    ...(source
       ? {
           readIn: {
             version: source.date,
             isHeld: source === held,
             positions: source.positions,
+            ...(source.hasStatement ? { hasStatement: true } : {}),
           },
         }
       : {}),

@@ -5,6 +5,12 @@ import { papers, type Paper } from './pdf-paper.ts';
 const metaOf = async (page: Page, name: string): Promise<string> =>
   (await page.locator(`meta[name="${name}"]`).getAttribute('content')) ?? '';
 
+/** The words of all headings, in the order of the page. */
+const headingsOf = async (page: Page): Promise<string[]> =>
+  (await page.locator('h1, h2, h3, h4, h5, h6').allTextContents()).map((text) =>
+    text.replace(/\s+/gu, ' ').trim(),
+  );
+
 const descriptionOf = async (page: Page): Promise<PdfDescription> => ({
   title: await page.title(),
   author: await metaOf(page, 'author'),
@@ -12,6 +18,7 @@ const descriptionOf = async (page: Page): Promise<PdfDescription> => ({
   keywords: await metaOf(page, 'keywords'),
   source: page.url(),
   date: await metaOf(page, 'date'),
+  headings: await headingsOf(page),
 });
 
 /**

@@ -4,6 +4,7 @@ import type { SourceFile } from '#markdown/read-guideline.ts';
 import { isSectionId, sectionIds } from '#model/section.ts';
 import type { Report } from '#report/collector.ts';
 import { nearest } from '#report/nearest.ts';
+import { attachmentTypes, wrongWithContent } from './attachment-content.ts';
 import { wrongWithName } from './attachment-name.ts';
 import { kindOf, kindWords, type Kind } from './kind.ts';
 import { readSection } from './text.ts';
@@ -53,27 +54,48 @@ const names = ['index', ...sectionIds];
 const sectionMeant = ({ name, kind }: Entry): string | undefined =>
   kind === 'file' ? nearest(name.replace(/\.(?:mdx?|markdown|txt)$/iu, ''), names) : undefined;
 
-/** Kinds of files that a reader opens or prints; what a browser would run as part of the site is none. */
-export const attachmentTypes: readonly string[] =
-  'pdf docx xlsx pptx odt ods odp rtf txt csv png jpg jpeg webp'.split(' ');
+/** Reports what is wrong with an attachment by itself. */
+const checkAttachment = (path: string, name: string, report: Report): void => {
+  const place = { file: path, line: 1, column: 1 };
+  const found = `the attachment “${name}”`;
+  const type = /[^.]\.([^.]+)$/u.exec(name)?.[1]?.toLowerCase();
+  if (type === undefined || !attachmentTypes.includes(type))
+    report('attachment-type', place, { found });
+  else {
+    const wrong = wrongWithContent(path, type);
+    if (wrong !== undefined)
+      report('attachment-content', place, { found: `${found}, which is ${wrong}` });
+  }
+  const wrong = wrongWithName(name);
+  // A name without a type has been told of.
+  if (wrong !== undefined && type !== undefined)
+    report('attachment-name', place, { found: `${found}, whose name ${wrong}` });
+};
 
-const attachmentsIn = (folder: string, report: Report): string[] =>
-  entriesIn(folder).flatMap((entry) => {
-    if (entry.kind === 'file') {
-      const place = { file: join(folder, entry.name), line: 1, column: 1 };
-      const found = `the attachment “${entry.name}”`;
-      const type = /[^.]\.([^.]+)$/u.exec(entry.name)?.[1]?.toLowerCase();
-      if (type === undefined || !attachmentTypes.includes(type))
-        report('attachment-type', place, { found });
-      const wrong = wrongWithName(entry.name);
-      // A name without a type has been told of.
-      if (wrong !== undefined && type !== undefined)
-        report('attachment-name', place, { found: `${found}, whose name ${wrong}` });
-      return [entry.name];
+/** A name as systems have it that do not tell capital letters apart, nor two ways to write one letter. */
+const folded = (name: string): string => name.normalize('NFC').toLowerCase();
+
+const attachmentsIn = (folder: string, report: Report): string[] => {
+  const names = new Map<string, string>();
+  return entriesIn(folder).flatMap((entry) => {
+    const { name } = entry;
+    const path = join(folder, name);
+    if (entry.kind !== 'file') {
+      reportUnknown(path, entry, 'files in attachments/, and no folders', report);
+      return [];
     }
-    reportUnknown(join(folder, entry.name), entry, 'files in attachments/, and no folders', report);
-    return [];
+    checkAttachment(path, name, report);
+    const other = names.get(folded(name));
+    if (other !== undefined)
+      report(
+        'attachment-alike',
+        { file: path, line: 1, column: 1 },
+        { found: `the attachment “${name}” beside “${other}”` },
+      );
+    names.set(folded(name), name);
+    return [name];
   });
+};
 
 const belonging =
   'index.mdx, a file named after a section, or a file in attachments/ that a section links to';

@@ -1,7 +1,5 @@
+import { localOrigin } from './local-origin.mjs';
 import { SettingProblem } from './setting-problem.mjs';
-
-/** Where `npm start` serves the site. */
-const local = 'http://localhost:4321';
 
 /** The names that hosts have, once a browser has read them, and addresses of IPv6. */
 const host = /^(?:(?:[\w-]+\.)*[\w-]+|\[[\da-f:.]+\])$/u;
@@ -28,7 +26,7 @@ const wrongWith = (written: string): string | undefined => {
  * @throws SettingProblem on anything but an origin
  */
 export const readSiteUrl = (written: string | undefined): string => {
-  if (written === undefined) return local;
+  if (written === undefined) return localOrigin;
   const wrong = wrongWith(written);
   if (wrong === undefined) return new URL(written).origin;
   // Passwords do not belong into logs.

@@ -8,6 +8,13 @@ import { pageKinds } from './support/page-kinds.ts';
 
 const guideline = `${sites.root.url}guidelines/02-40000-26/`;
 
+/** Pages of which scripts read what the address asks for. */
+const readByScripts = [
+  `${sites.root.url}search/?q=liver`,
+  `${guideline}history/?on=2020-09-01`,
+  `${guideline}references/?kind=guidance`,
+] as const;
+
 /** What has gone wrong on a page without being expected to. */
 const watch = (page: Page): string[] => {
   const errors: string[] = [];
@@ -82,13 +89,16 @@ const ownScripts = [
   ['search/?q=0600T', /astro_type_script/u],
   ['search/?q=0600T', /\/_astro\/(?!.*astro_type_script).*\.js$/u],
   ['guidelines/02-40000-26/history/', /astro_type_script/u],
+  ['guidelines/02-40000-26/references/?kind=guidance', /astro_type_script/u],
 ] as const;
 
 for (const [what, body] of [
   ['cannot be read', 'let let ='],
   ['fail at once', 'throw new Error("at once")'],
 ] as const) {
-  test(`where scripts ${what}, search and history say so in their place`, async ({ page }) => {
+  test(`where scripts ${what}, search, history and references say so in their place`, async ({
+    page,
+  }) => {
     for (const [address, script] of ownScripts) {
       await page.unrouteAll();
       await page.route(script, (route) => route.fulfill({ contentType: 'text/javascript', body }));
@@ -114,7 +124,7 @@ test('what goes wrong later, or in a stranger’s script, is no script that did 
 });
 
 test('where scripts run, nothing says that they do not', async ({ page }) => {
-  for (const address of [`${sites.root.url}search/`, `${guideline}history/`]) {
+  for (const address of readByScripts) {
     await page.goto(address);
     await untilIdle(page);
     await expect(page.getByText('is switched off or did not load')).toBeHidden();
@@ -149,12 +159,12 @@ test('no other host is asked for anything, whatever is used', async ({ page, con
 test.describe('where scripts are switched off', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('search and history say so, and every page is whole', async ({ page }) => {
+  test('search, history and references say so, and every page is whole', async ({ page }) => {
     for (const [kind, address] of pageKinds) {
       await page.goto(address);
       await expect(page.getByRole('heading', { level: 1 }), kind).toBeVisible();
     }
-    for (const address of [`${sites.root.url}search/`, `${guideline}history/`]) {
+    for (const address of readByScripts) {
       await page.goto(address);
       await expect(page.getByText('is switched off or did not load')).toBeVisible();
     }

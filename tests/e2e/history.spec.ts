@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { violationsOn } from './support/axe.ts';
+import { untilIdle } from './support/idle.ts';
 
 const guideline = 'guidelines/02-40000-26/';
 const address = `${guideline}history/`;
@@ -32,6 +33,41 @@ test.describe('the date of service', () => {
     await expect(answer(page)).toContainText('approved the next version on May 23, 2024');
     await expect(page.getByLabel('Date of service', { exact: true })).toHaveValue('2024-06-01');
   });
+
+  for (const [width, height] of [
+    [412, 915],
+    [1280, 720],
+    [1920, 1200],
+  ] as const)
+    test(`comes where room was kept for it (${String(width)} px)`, async ({ page }) => {
+      await page.setViewportSize({ width, height });
+      // The page is painted before its script has come.
+      await page.route('**/*.js', async (route) => {
+        await new Promise((resolve) => setTimeout(resolve, 500));
+        await route.continue();
+      });
+      await page.addInitScript(() => {
+        const shifts: number[] = [];
+        Object.assign(globalThis, { shifts });
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) shifts.push(Reflect.get(entry, 'value') as number);
+        }).observe({ type: 'layout-shift', buffered: true });
+      });
+      for (const [asked, shown] of [
+        ['2020-09-01', answer(page).getByText('On September 1, 2020')],
+        ['2010-01-01', answer(page).getByText('not yet in effect')],
+        ['soon', page.getByText('is not a date')],
+      ] as const) {
+        await page.goto(`${address}?on=${asked}`);
+        await expect(shown).toBeVisible();
+        await untilIdle(page);
+        const shifts = await page.evaluate(() => Reflect.get(globalThis, 'shifts') as number[]);
+        expect(
+          shifts.reduce((sum, value) => sum + value, 0),
+          asked,
+        ).toBeLessThan(0.01);
+      }
+    });
 
   test('knows what lies ahead', async ({ page }) => {
     await page.clock.setFixedTime('2025-03-01T12:00:00');

@@ -1,8 +1,12 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { expect, test } from '@playwright/test';
+import { fromHtml } from 'hast-util-from-html';
 import { select, selectAll } from 'hast-util-select';
 import { toString } from 'mdast-util-to-string';
 import { allSites, fixtureSite, sites } from './sites.ts';
-import { pagesOf, readPage } from './support/built-pages.ts';
+import { filesOf, pagesOf, readPage } from './support/built-pages.ts';
+import { readPdf, squeezed } from './support/pdf.ts';
 
 const notices = [
   { name: 'language-help-ar', title: 'المساعدة اللغوية', lang: 'ar', dir: 'rtl' },
@@ -116,6 +120,43 @@ test.describe('notices', () => {
       await expect(page.getByRole('banner')).toHaveCSS('direction', 'ltr');
     });
   }
+
+  for (const [kind, address] of [
+    ['a page', 'guidelines/09-J0000-94/'],
+    [
+      'a copy for a case file, from which its PDF is made',
+      'guidelines/09-J0000-94/09-J0000-94.html',
+    ],
+  ] as const) {
+    test(`end the print of ${kind}: each notice with its address`, async ({ page }) => {
+      await page.goto(fixtureSite.url + address);
+      await page.emulateMedia({ media: 'print' });
+      const links = page.getByRole('navigation', { name: 'Notices' }).getByRole('link');
+      await expect(links).toHaveText(notices.map(({ title }) => title));
+      for (const link of await links.all()) await expect(link).toBeVisible();
+      const { text } = await readPdf(await page.pdf({ format: 'Letter', tagged: true }));
+      for (const { name, title, dir } of notices) {
+        const behind = `(http://localhost:4321/notices/${name}/)`;
+        // Letters that are joined have other signs in a PDF.
+        expect(text).toContain(squeezed(dir === 'rtl' ? behind : `${title} ${behind}`));
+      }
+    });
+  }
+
+  test('are linked from every copy for a case file by their whole addresses', () => {
+    const copies = filesOf(fixtureSite).filter((file) =>
+      /^guidelines\/.*(?<!\/index)\.html$/u.test(file),
+    );
+    expect(copies.length).toBeGreaterThan(1);
+    for (const file of copies) {
+      const tree = fromHtml(readFileSync(path.join(fixtureSite.dir, file), 'utf8'));
+      const links = selectAll('footer nav[aria-label="Notices"] a', tree);
+      expect(
+        links.map(({ properties }) => properties['href']),
+        file,
+      ).toEqual(notices.map(({ name }) => `http://localhost:4321/notices/${name}/`));
+    }
+  });
 
   test('link to guidelines of the library and to their own headings', async ({ page }) => {
     await page.goto(`${fixtureSite.url}notices/nondiscrimination/`);

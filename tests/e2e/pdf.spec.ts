@@ -136,6 +136,18 @@ test('can be had on A4', async ({ browser }) => {
   expect(a4.lostPlaces).toEqual([]);
 });
 
+test('a bookmark has the words of its heading, where that wraps too', async ({ browser }) => {
+  const titles = [
+    'Adoptive Immunotherapy with Tumor-Infiltrating Lymphocytes, Chimeric Antigen Receptor T Cells and Radioimmunoconjugates for Relapsed and Refractory Malignant Neoplasms',
+    'Cytokine-Induced Killer Cells, Lymphokine-Activated Killer Cells and Interleukin-2 with Adjuvant Radiation, Chemotherapy or Neither of Them',
+  ] as const;
+  const html = copy()
+    .replace(/(?<=<h1[^>]*>)[^]*?(?=<\/h1>)/u, titles[0])
+    .replace(/(?<=<h2 id="page-description"[^>]*>)[^]*?(?=<\/h2>)/u, `\n  ${titles[1]}\n`);
+  const printed = await readPdf(await printPdf(browser, html, `${home}long.html`, 'letter'));
+  expect(printed.bookmarks.map(({ title }) => title)).toEqual(expect.arrayContaining([...titles]));
+});
+
 test('is offered on the guideline’s page with its true size', () => {
   const tree = fromHtml(readFileSync(path.join(folder, 'index.html'), 'utf8'));
   const item = select('.files li:first-child', tree);

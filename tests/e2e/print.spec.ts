@@ -68,7 +68,7 @@ for (const [kind, address, inMargins] of kinds) {
     const left = await page.evaluate(() =>
       [
         ...document.querySelectorAll<HTMLElement>(
-          'button, input, select, textarea, summary, nav, .permalink, .to-top, .skip, .files, .onward, .site-header',
+          'button, input, select, textarea, summary, nav:not(.notices), .permalink, .to-top, .skip, .files, .onward, .site-header',
         ),
       ]
         // The names of columns that a script lets sort are text on paper.

@@ -43,10 +43,19 @@ const entriesOf = (section: Section | undefined): Entry[] => {
     : entries;
 };
 
+/** What follows from the rest of a guideline, and is written nowhere. */
+const derived = new Set(['number', 'citedIn', 'anchor']);
+
+/** A path on this site to an attachment of a version, in HTML or Markdown. */
+const versionAttachment = /(["(<]\/[^"()<>\s]*)versions\/\d{4}-\d{2}-\d{2}\/(attachments\/)/gu;
+
+/** A link to an attachment leads into its version’s own folder, and was written the same in each. */
+const withoutVersion = (markup: string): string => markup.replace(versionAttachment, '$1$2');
+
 /** Everything in a section that is written, without the numbers and back links that follow from it. */
 const writingOf = (section: Section): string =>
   JSON.stringify(section.blocks, (key, value: unknown) =>
-    key === 'number' || key === 'citedIn' || key === 'anchor' ? undefined : value,
+    derived.has(key) ? undefined : typeof value === 'string' ? withoutVersion(value) : value,
   );
 
 const compareSection = (

@@ -27,6 +27,10 @@ const positionPart = (
   const isReworded = sections.some(
     ({ id, change }) => id === 'position-statement' && change !== 'markup',
   );
+  const hasStatement = ({ sections: all }: Guideline): boolean =>
+    all.some(({ id }) => id === 'position-statement');
+  if (before === '' && !hasStatement(from) && !hasStatement(to)) return 'neither states a position';
+  if (before === '' && isReworded) return 'the position statement changed its wording';
   return isReworded
     ? 'the position kept its status and changed its wording'
     : 'the position stayed as it was';

@@ -53,6 +53,18 @@ export const libraryFindings = {
       'a name without % # ? : \\ and invisible characters, with neither a dot nor a space before it',
     mend: 'Rename the file, and change the link to it.',
   },
+  'attachment-content': {
+    severity: 'error',
+    title: 'An attachment is not what its name says',
+    expected: 'a file of the type that its name ends with, and not an empty one',
+    mend: 'Open the file in its program, save it anew as that type, and put it in this one’s place.',
+  },
+  'attachment-alike': {
+    severity: 'error',
+    title: 'Two attachments have names that some systems take for one',
+    expected: 'names that differ in more than capital letters',
+    mend: 'Rename one of them, and change the link to it.',
+  },
   'notice-name': {
     severity: 'error',
     title: 'A notice’s file cannot give it an address',

@@ -81,6 +81,7 @@ test('a site is built into a folder whose path begins as the checkout’s', () =
     env: {
       ...process.env,
       CONTENT_DIR: 'tests/fixtures/valid',
+      SITE_URL: 'https://guidelines.example.org',
       OUT_DIR: `${checkout}-dist/policies`,
     },
   });

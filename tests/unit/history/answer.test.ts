@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { answerOn } from '#history/answer.ts';
 import { answerInWords, type AnswerWords } from '#history/answer-words.ts';
-import { historyFacts } from '#history/facts.ts';
+import { historyFacts, type HistoryFacts } from '#history/facts.ts';
+import { periodRow } from '#history/period-words.ts';
+import { periodsOf } from '#history/periods.ts';
 import { fixtureGuidelines } from './fixture.ts';
 import { exampleFacts } from './facts.ts';
 
@@ -135,6 +137,35 @@ describe('what else a history can hold', () => {
       'What it said before the change of June 15, 2022 is not on this site. Maintained at 1 of 2 reviews until then: March 15, 2017. The entry of June 15, 2021 does not say whether it was maintained.',
     );
     expect(point(at('2023-01-01'), 'Position')).toContain('Changed June 15, 2022.');
+  });
+
+  test('no position: the answer says so, and does not miss a wording', () => {
+    const none: HistoryFacts = {
+      ...exampleFacts,
+      entries: exampleFacts.entries.map(({ date, anchor, kind }) => ({ date, anchor, kind })),
+      versions: exampleFacts.versions.map((version) => ({ ...version, positions: [] })),
+    };
+    const wordsOn = (date: string, facts = none) => point(ask(date, facts), 'Position');
+    expect(wordsOn('2023-01-01')).toBe('This guideline stated no position on that day.');
+    expect(wordsOn('2021-01-01')).toBe(
+      'No position is recorded until then, and the version of June 15, 2022 states none.',
+    );
+    const inText: HistoryFacts = {
+      ...none,
+      versions: none.versions.map((version) => ({ ...version, hasStatement: true })),
+    };
+    expect(wordsOn('2023-01-01', inText)).toMatch(
+      /^The version that was in effect tells it in its text alone\. /u,
+    );
+    // An entry that tells of a position outweighs a text without one.
+    expect(wordsOn('2023-01-01', { ...none, entries: exampleFacts.entries })).toMatch(
+      /^The version that was in effect states no position\. Changed June 15, 2022\./u,
+    );
+    const rows = periodsOf(none).map((period) => {
+      const day = period.from ?? '2000-01-01';
+      return periodRow(period, answerOn(none, day, day)).position;
+    });
+    expect(new Set(rows)).toEqual(new Set(['—', 'None stated']));
   });
 
   test('codes whose beginning is the first day, another day, or not recorded', () => {

@@ -91,6 +91,16 @@ describe('two versions of a guideline', () => {
     );
   });
 
+  test('that state no position are not told to have kept one', () => {
+    const without = (guideline: typeof first) => ({
+      ...guideline,
+      sections: guideline.sections.filter(({ id }) => id !== 'position-statement'),
+    });
+    expect(compareVersions(without(first), without(second)).position).toBe(
+      'neither states a position',
+    );
+  });
+
   test('codes are compared as records', () => {
     const [revised, added] =
       coding.sections.find(({ id }) => id === 'billing-coding')?.entries ?? [];

@@ -12,6 +12,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { compareVersions } from '#history/diff/compare-versions.ts';
 import { withRevisedDate, withWaitingRow } from '#library/next-version.ts';
 import { readLibrary, type Library } from '#library/read.ts';
 import { revise } from '#library/revise.ts';
@@ -114,6 +115,27 @@ describe('revising a guideline', () => {
       'link-dead',
     );
     expect(snapshot()).toEqual(before);
+  });
+
+  test('a section with a link to an attachment, and not a byte changed, does not differ', () => {
+    const folder = fixtureFolder(root);
+    mkdirSync(join(folder, 'attachments'));
+    writeFileSync(join(folder, 'attachments', 'form.txt'), 'A form.\n');
+    appendFileSync(
+      join(folder, 'reimbursement.mdx'),
+      '\n[The form](attachments/form.txt) and [what it is for](#description).\n',
+    );
+    expect(revise(options(), number, '2025-01-01').outcome).toBe('done');
+    writeVersion(folder, '2025-01-01');
+    const library = read();
+    expect(errorsOf(library)).toEqual([]);
+    const [before] = library.versions.get(number) ?? [];
+    const [after] = library.guidelines;
+    if (!before || !after) throw new Error('both versions are read');
+    expect(JSON.stringify(before.guideline)).toContain('versions/2024-06-15/attachments/form.txt');
+    const { sections, unchanged } = compareVersions(before.guideline, after);
+    expect(sections.map(({ id }) => id)).not.toContain('reimbursement');
+    expect(unchanged).toContain('Reimbursement Information');
   });
 
   test('never writes over a version that is there', () => {

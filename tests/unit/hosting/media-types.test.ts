@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { isCompressible, mediaTypeOf } from '../../../src/hosting/media-types.ts';
-import { attachmentTypes } from '../../../src/library/folder.ts';
+import { attachmentTypes } from '../../../src/library/attachment-content.ts';
 
 test('every kind of attachment that is published has a media type', () => {
   for (const type of attachmentTypes) expect(mediaTypeOf(`a.${type}`), type).toBeDefined();

@@ -1,6 +1,8 @@
+import type { Element, Root } from 'hast';
 import { describe, expect, test } from 'vitest';
 import { abbreviationsIn } from '#markdown/abbreviations.ts';
 import { parser } from '#markdown/plugins.ts';
+import { rehypeAbbreviations } from '#markdown/plugins/rehype-abbreviations.ts';
 
 const explained = (text: string): Record<string, string> =>
   Object.fromEntries(abbreviationsIn([parser.parse(text)]).map(({ short, long }) => [short, long]));
@@ -61,5 +63,47 @@ describe('no long form is shown of', () => {
     ['a quarter of a year', 'in the quarter (Q4)'],
   ])('%s', (_, text) => {
     expect(explained(text)).toEqual({});
+  });
+});
+
+describe('in a text', () => {
+  const element = (tagName: string, ...children: Element['children']): Element => ({
+    type: 'element',
+    tagName,
+    properties: {},
+    children,
+  });
+  const words = (value: string) => ({ type: 'text', value }) as const;
+  const explain = rehypeAbbreviations([{ short: 'IRE', long: 'irreversible electroporation' }]);
+
+  test('the first mention outside links and headings is explained', () => {
+    const tree: Root = {
+      type: 'root',
+      children: [
+        element('h2', words('IRE')),
+        element('p', element('a', words('IRE')), words(' and IRE, and IRE')),
+      ],
+    };
+    explain(tree);
+    const abbr = {
+      ...element('abbr', words('IRE')),
+      properties: { title: expect.any(String) as string },
+    };
+    expect(tree.children).toEqual([
+      element('h2', words('IRE')),
+      element('p', element('a', words('IRE')), words(' and '), abbr, words(', and IRE')),
+    ]);
+  });
+
+  test('a row is not looked for among all rows: a long table would take minutes', () => {
+    const rows = ['one', 'IRE'].map((text) => element('tr', element('td', words(text))));
+    rows.indexOf = () => {
+      throw new Error('looked for among all rows');
+    };
+    const tree: Root = { type: 'root', children: [element('tbody')] };
+    const [body] = tree.children;
+    if (body?.type === 'element') body.children = rows;
+    explain(tree);
+    expect(JSON.stringify(tree)).toContain('"abbr"');
   });
 });

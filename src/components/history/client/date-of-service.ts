@@ -60,6 +60,15 @@ const readHistory = (): { readonly facts: HistoryFacts; readonly texts: Texts } 
   return text ? (JSON.parse(text) as ReturnType<typeof readHistory>) : undefined;
 };
 
+/**
+ * Keeps what stands below the first answer where it is if that is out of sight, and gives up the rest of
+ * the room that the page has kept for it.
+ */
+const settle = (room: HTMLElement): void => {
+  const top = room.getBoundingClientRect().top + window.scrollY;
+  room.style.setProperty('--room', `${String(Math.max(0, window.innerHeight - top))}px`);
+};
+
 /** Answers the form on the spot, and keeps the question in the address so that it can be sent on. */
 export const answerDates = (): void => {
   const known = readHistory();
@@ -67,7 +76,8 @@ export const answerDates = (): void => {
   const answer = document.querySelector('[data-answer]');
   const input = form?.querySelector('input');
   const problem = form?.querySelector('.problem');
-  if (!known || !form || !answer || !input || !problem) return;
+  const room = document.querySelector<HTMLElement>('[data-room]');
+  if (!known || !form || !answer || !input || !problem || !room) return;
   // The script’s own words say what is wrong with a date, the empty one too.
   form.noValidate = true;
 
@@ -102,6 +112,7 @@ export const answerDates = (): void => {
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     const date = look(input.value);
+    delete room.dataset['asked'];
     if (date === undefined) {
       input.focus();
       return;
@@ -111,6 +122,10 @@ export const answerDates = (): void => {
     address.hash = '';
     if (address.href !== location.href) history.pushState(null, '', address);
   });
-  window.addEventListener('popstate', fromAddress);
+  window.addEventListener('popstate', () => {
+    fromAddress();
+    delete room.dataset['asked'];
+  });
   fromAddress();
+  settle(room);
 };
