@@ -1,4 +1,4 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Locator, type Page } from '@playwright/test';
 import { fixtureSite, sites } from './sites.ts';
 
 const open = (page: Page) => page.goto(`${sites.root.url}guidelines/02-40000-26/`);
@@ -347,6 +347,23 @@ test.describe('a guideline with what the first one lacks', () => {
     await page.goto('codes/C22.0-C22.9/');
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('ICD-10-CM C22.0–C22.9');
   });
+
+  for (const width of [360, 1280])
+    test(`a link to a code marks all of its statuses, ${String(width)} px wide`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width, height: 800 });
+      await page.goto(`${fixtureSite.url}guidelines/09-J0000-94/#code-J9999`);
+      const marked = page.locator('tbody', { has: page.locator('#code-J9999') });
+      for (const words of ['Medically necessary when', 'Experimental or investigational'])
+        await expect(marked).toContainText(words);
+      await expect(marked).not.toContainText('Q5999');
+      const grounds = (of: Locator): Promise<string[]> =>
+        of.evaluateAll((bodies) => bodies.map((body) => getComputedStyle(body).backgroundColor));
+      expect(await grounds(marked)).toEqual(['rgb(255, 243, 196)']);
+      const other = page.locator('tbody', { has: page.locator('#code-Q5999') });
+      expect(await grounds(other)).toEqual(['rgba(0, 0, 0, 0)']);
+    });
 
   test('says of each code since when it is listed, and what is not recorded', async ({ page }) => {
     await expect(page.locator('#code-J9999')).toContainText('Added January 1, 2020');
