@@ -365,6 +365,51 @@ test.describe('a guideline with what the first one lacks', () => {
       expect(await grounds(other)).toEqual(['rgba(0, 0, 0, 0)']);
     });
 
+  // 658 px are what A4 leaves between its margins.
+  for (const [media, width] of [
+    ['screen', 640],
+    ['screen', 768],
+    ['screen', 1280],
+    ['print', 658],
+  ] as const)
+    test(`gives descriptors the most room in a table of codes, ${String(width)} px of ${media}`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width, height: 800 });
+      await page.emulateMedia({ media });
+      for (const address of [
+        `${fixtureSite.url}guidelines/09-J0000-94/`,
+        `${sites.root.url}guidelines/02-40000-26/`,
+      ]) {
+        await page.goto(address);
+        const tables = await page.locator('table.codes').evaluateAll((found) =>
+          found.map((table) => {
+            const widthOf = ({ textContent, clientWidth }: Element) =>
+              [textContent, clientWidth] as const;
+            const cells = [...table.querySelectorAll<HTMLElement>('.code, td')];
+            return {
+              columns: [...table.querySelectorAll('thead th')].map(widthOf),
+              // Every word of the statuses is whole, and every code stands in its column.
+              broken: cells
+                .filter((cell) => {
+                  const column = cell.closest('th, td');
+                  const before = cell.offsetWidth > (column?.clientWidth ?? 0);
+                  cell.style.overflowWrap = 'normal';
+                  return before || cell.scrollWidth > cell.clientWidth;
+                })
+                .map(({ textContent }) => textContent),
+            };
+          }),
+        );
+        expect(tables.length).toBeGreaterThan(0);
+        for (const { columns, broken } of tables) {
+          const [code, descriptor, ...others] = columns.map(([, wide]) => wide);
+          expect(Math.max(code ?? 0, ...others)).toBeLessThan(descriptor ?? 0);
+          expect(broken).toEqual([]);
+        }
+      }
+    });
+
   test('says of each code since when it is listed, and what is not recorded', async ({ page }) => {
     await expect(page.locator('#code-J9999')).toContainText('Added January 1, 2020');
     await expect(page.locator('#code-Q5999')).toContainText('Listed from the start');
