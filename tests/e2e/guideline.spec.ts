@@ -1,5 +1,6 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { fixtureSite, sites } from './sites.ts';
+import { doubleLetters } from './support/letters.ts';
 
 const open = (page: Page) => page.goto(`${sites.root.url}guidelines/02-40000-26/`);
 
@@ -49,6 +50,28 @@ for (const media of ['screen', 'print'] as const) {
     );
   });
 }
+
+test('the notice stands beside the title where there is room for both, else below', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1024, height: 768 });
+  await open(page);
+  const boxes = async () => {
+    const [head, notice] = [
+      await page.locator('.guideline-header h1').boundingBox(),
+      await page.locator('.guideline-header .notice').boundingBox(),
+    ];
+    if (!head || !notice) throw new Error('One of them is not shown');
+    return { head, notice };
+  };
+  const beside = await boxes();
+  expect(beside.notice.x).toBeGreaterThan(beside.head.x + beside.head.width);
+  expect(beside.notice.y).toBeLessThan(beside.head.y);
+  await doubleLetters(page);
+  const below = await boxes();
+  expect(below.head.width).toBeGreaterThan(800);
+  expect(below.notice.y).toBeGreaterThan(below.head.y + below.head.height);
+});
 
 test('on paper, the page is its text alone', async ({ page }) => {
   await page.emulateMedia({ media: 'print' });
