@@ -129,6 +129,16 @@ test('a table that goes on overleaf repeats its header', async ({ page }) => {
   for (const { text } of withRows) expect(text).toContain('LatestentryPosition');
 });
 
+test('a long table of codes begins on the sheet of its heading', async ({ page }) => {
+  await page.goto(`${sites.root.url}codes/`);
+  await page.locator('.codes tbody').evaluate((body) => {
+    for (let copy = 0; copy < 6; copy++) body.append(...body.cloneNode(true).childNodes);
+  });
+  const { sheets } = await print(page, 'A4');
+  expect(sheets.length).toBeGreaterThan(3);
+  expect(sheets[0]?.text).toContain('0600T');
+});
+
 test('so does a table whose columns can be sorted', async ({ page }) => {
   await page.goto(`${guideline}references/?kind=review`);
   await expect(page.getByRole('button', { name: 'Result' }).first()).toBeVisible();
