@@ -1,16 +1,10 @@
+import { firstWords } from './first-words.ts';
+
 /** How many characters two lines at the head of a sheet hold, the edition’s date beside them. */
 const most = 150;
 
 /** The number of a guideline, which ends the titles of its pages. */
 const numberAtEnd = / · \S+$/u;
-
-/** The first words of a text, and that there are more: of a word too long for itself, its beginning. */
-const firstWords = (text: string, length: number): string => {
-  if (text.length <= length) return text;
-  const room = text.slice(0, length);
-  const words = room.slice(0, Math.max(room.lastIndexOf(' '), 0)) || room.slice(0, -1);
-  return `${words.replace(/[\s\p{P}]+$/u, '')}…`;
-};
 
 /**
  * A page’s title as it stands at the head of each printed sheet: a long one loses its last words, but
