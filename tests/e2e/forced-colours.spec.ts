@@ -1,6 +1,7 @@
 import { expect, test, type Locator } from '@playwright/test';
 import { sites } from './sites.ts';
 import { violationsOn } from './support/axe.ts';
+import { changesOfColour } from './support/pixels.ts';
 import { versionsSite } from './support/three-versions.ts';
 
 const guideline = `${sites.root.url}guidelines/02-40000-26/`;
@@ -24,7 +25,8 @@ test('a guideline tells its status, the section that is read, and the place of a
   const edge = 'border-inline-start-color';
   const others = contents.locator('a:not([aria-current])');
   expect(await styleOf(others.first(), edge)).not.toBe(await styleOf(current, edge));
-  expect(await styleOf(page.locator('#code-0600T'), 'outline-style')).toBe('solid');
+  const listed = page.locator('tbody', { has: page.locator('#code-0600T') });
+  expect(await styleOf(listed, 'outline-style')).toBe('solid');
   expect(await violationsOn(page)).toEqual([]);
 });
 
@@ -74,3 +76,38 @@ test('what has the focus has its ring', async ({ page }) => {
     expect(await styleOf(page.locator(':focus'), 'outline-style')).toBe('solid');
   }
 });
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(`in a ${colorScheme} scheme`, () => {
+    test.use({ colorScheme });
+
+    // As they are painted: a computed style says nothing of the ground behind the letters.
+    for (const [name, address, button] of [
+      ['the front page', sites.root.url, 'Search'],
+      ['the search page', `${sites.root.url}search/`, 'Search'],
+      ['the history', `${guideline}history/`, 'Look up'],
+      ['the references', `${guideline}references/?order=reversed`, 'Reversed'],
+    ] as const)
+      test(`the letters of ${name}’s main button are seen`, async ({ page }) => {
+        await page.goto(address);
+        const main = page.getByRole('main').getByRole('button', { name: button, exact: true });
+        await expect(main).toBeVisible();
+        expect(await changesOfColour(main)).toBeGreaterThan(button.length);
+        await main.focus();
+        expect(await changesOfColour(main)).toBeGreaterThan(button.length);
+      });
+
+    test('what was copied is told in letters that are seen', async ({ context, page }) => {
+      await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+      await page.goto(guideline);
+      await page
+        .locator('#code-0600T')
+        .getByRole('button', { name: /^Copy row of/u })
+        .click();
+      await expect(page.locator('.toast')).toHaveText(/copied/u);
+      expect(await changesOfColour(page.locator('.toast'))).toBeGreaterThan(
+        'The row of code 0600T'.length,
+      );
+    });
+  });
+}

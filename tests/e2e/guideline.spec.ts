@@ -1,5 +1,6 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Locator, type Page } from '@playwright/test';
 import { fixtureSite, sites } from './sites.ts';
+import { doubleLetters } from './support/letters.ts';
 
 const open = (page: Page) => page.goto(`${sites.root.url}guidelines/02-40000-26/`);
 
@@ -49,6 +50,28 @@ for (const media of ['screen', 'print'] as const) {
     );
   });
 }
+
+test('the notice stands beside the title where there is room for both, else below', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1024, height: 768 });
+  await open(page);
+  const boxes = async () => {
+    const [head, notice] = [
+      await page.locator('.guideline-header h1').boundingBox(),
+      await page.locator('.guideline-header .notice').boundingBox(),
+    ];
+    if (!head || !notice) throw new Error('One of them is not shown');
+    return { head, notice };
+  };
+  const beside = await boxes();
+  expect(beside.notice.x).toBeGreaterThan(beside.head.x + beside.head.width);
+  expect(beside.notice.y).toBeLessThan(beside.head.y);
+  await doubleLetters(page);
+  const below = await boxes();
+  expect(below.head.width).toBeGreaterThan(800);
+  expect(below.notice.y).toBeGreaterThan(below.head.y + below.head.height);
+});
 
 test('on paper, the page is its text alone', async ({ page }) => {
   await page.emulateMedia({ media: 'print' });
@@ -347,6 +370,68 @@ test.describe('a guideline with what the first one lacks', () => {
     await page.goto('codes/C22.0-C22.9/');
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('ICD-10-CM C22.0–C22.9');
   });
+
+  for (const width of [360, 1280])
+    test(`a link to a code marks all of its statuses, ${String(width)} px wide`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width, height: 800 });
+      await page.goto(`${fixtureSite.url}guidelines/09-J0000-94/#code-J9999`);
+      const marked = page.locator('tbody', { has: page.locator('#code-J9999') });
+      for (const words of ['Medically necessary when', 'Experimental or investigational'])
+        await expect(marked).toContainText(words);
+      await expect(marked).not.toContainText('Q5999');
+      const grounds = (of: Locator): Promise<string[]> =>
+        of.evaluateAll((bodies) => bodies.map((body) => getComputedStyle(body).backgroundColor));
+      expect(await grounds(marked)).toEqual(['rgb(255, 243, 196)']);
+      const other = page.locator('tbody', { has: page.locator('#code-Q5999') });
+      expect(await grounds(other)).toEqual(['rgba(0, 0, 0, 0)']);
+    });
+
+  // 658 px are what A4 leaves between its margins.
+  for (const [media, width] of [
+    ['screen', 640],
+    ['screen', 768],
+    ['screen', 1280],
+    ['print', 658],
+  ] as const)
+    test(`gives descriptors the most room in a table of codes, ${String(width)} px of ${media}`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width, height: 800 });
+      await page.emulateMedia({ media });
+      for (const address of [
+        `${fixtureSite.url}guidelines/09-J0000-94/`,
+        `${sites.root.url}guidelines/02-40000-26/`,
+      ]) {
+        await page.goto(address);
+        const tables = await page.locator('table.codes').evaluateAll((found) =>
+          found.map((table) => {
+            const widthOf = ({ textContent, clientWidth }: Element) =>
+              [textContent, clientWidth] as const;
+            const cells = [...table.querySelectorAll<HTMLElement>('.code, td')];
+            return {
+              columns: [...table.querySelectorAll('thead th')].map(widthOf),
+              // Every word of the statuses is whole, and every code stands in its column.
+              broken: cells
+                .filter((cell) => {
+                  const column = cell.closest('th, td');
+                  const before = cell.offsetWidth > (column?.clientWidth ?? 0);
+                  cell.style.overflowWrap = 'normal';
+                  return before || cell.scrollWidth > cell.clientWidth;
+                })
+                .map(({ textContent }) => textContent),
+            };
+          }),
+        );
+        expect(tables.length).toBeGreaterThan(0);
+        for (const { columns, broken } of tables) {
+          const [code, descriptor, ...others] = columns.map(([, wide]) => wide);
+          expect(Math.max(code ?? 0, ...others)).toBeLessThan(descriptor ?? 0);
+          expect(broken).toEqual([]);
+        }
+      }
+    });
 
   test('says of each code since when it is listed, and what is not recorded', async ({ page }) => {
     await expect(page.locator('#code-J9999')).toContainText('Added January 1, 2020');

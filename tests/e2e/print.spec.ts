@@ -129,6 +129,16 @@ test('a table that goes on overleaf repeats its header', async ({ page }) => {
   for (const { text } of withRows) expect(text).toContain('LatestentryPosition');
 });
 
+test('a long table of codes begins on the sheet of its heading', async ({ page }) => {
+  await page.goto(`${sites.root.url}codes/`);
+  await page.locator('.codes tbody').evaluate((body) => {
+    for (let copy = 0; copy < 6; copy++) body.append(...body.cloneNode(true).childNodes);
+  });
+  const { sheets } = await print(page, 'A4');
+  expect(sheets.length).toBeGreaterThan(3);
+  expect(sheets[0]?.text).toContain('0600T');
+});
+
 test('so does a table whose columns can be sorted', async ({ page }) => {
   await page.goto(`${guideline}references/?kind=review`);
   await expect(page.getByRole('button', { name: 'Result' }).first()).toBeVisible();
@@ -147,6 +157,67 @@ test('so does a table whose columns can be sorted', async ({ page }) => {
   expect(parts.reduce((sum, part) => sum + part.tables, 0)).toBeGreaterThan(rows.length);
   for (const part of parts) expect(part.headers).toBe(part.tables);
 });
+
+for (const query of ['liver tumor '.repeat(30), '肝腫瘍'.repeat(40)])
+  test(`a long search address stays on the sheet: ${query.slice(0, 12)}`, async ({ page }) => {
+    const asked = `${sites.root.url}search/?q=${encodeURIComponent(query)}`;
+    await page.goto(asked);
+    const { sheets } = await print(page, 'A4');
+    for (const { text, rightmost, size } of sheets) {
+      expect(text).toContain(`/search/?q=${encodeURIComponent(query).slice(0, 60)}`);
+      expect(text).toContain('…Printed');
+      // Its margins are 18 mm, of which no letter stands.
+      expect(rightmost).toBeLessThan(size[0] - 50);
+    }
+  });
+
+test('a sheet ends with nothing that leads to what stands overleaf', async ({ page }) => {
+  await page.goto(`${fixtureSite.url}guidelines/09-J0000-94/`);
+  const leading = /(?:criteriaaremet|indications|ofthese:|ispresent:|hold:|theweight:)$/u;
+  const ends: string[] = [];
+  // What stands above pushes each line to the end of a sheet in turn.
+  for (let height = 100; height <= 450; height += 25) {
+    await page.locator('#position-statement').evaluate((section, room) => {
+      section.style.paddingBlockStart = `${String(room)}px`;
+    }, height);
+    const { sheets } = await print(page, 'A4');
+    ends.push(...sheets.map(({ text }) => text.slice(-60)));
+  }
+  expect(ends.length).toBeGreaterThan(15);
+  expect(ends.filter((end) => leading.test(end))).toEqual([]);
+});
+
+test('what the front page leaves out is counted on paper, with the address', async ({ page }) => {
+  await page.goto(sites.root.url);
+  const { text } = await print(page, 'A4');
+  const updates = /Thelatest5of(\d+)updates\.Allupdates\(http:\/\/localhost:4321\/updates\/\)/u;
+  expect(Number(updates.exec(text)?.[1])).toBeGreaterThan(5);
+  // All of its two codes stand there.
+  expect(text).not.toContain('Allcodes');
+});
+
+test('the front page says the library’s title at the head of a sheet once', async ({ page }) => {
+  await page.goto(sites.root.url);
+  expect(await page.locator('html').getAttribute('data-title')).toBe(library);
+  expect(await page.locator('html').getAttribute('data-edition')).toBeNull();
+  const { sheets, text } = await print(page, 'A4');
+  // And in its heading.
+  expect(text.split(squeezed(library))).toHaveLength(sheets.length + 2);
+});
+
+for (const [copy, address] of [
+  ['a page', `${fixtureSite.url}guidelines/09-J0000-94/`],
+  ['a copy for a case file', `${fixtureSite.url}guidelines/09-J0000-94/09-J0000-94.html`],
+] as const)
+  test(`addresses on paper: each once, and of attachments (${copy})`, async ({ page }) => {
+    await page.goto(address);
+    const { text } = await print(page, 'A4');
+    expect(text).toContain(
+      'requestform(http://localhost:4321/guidelines/09-J0000-94/attachments/request-form.txt)',
+    );
+    expect(text).toContain('https://www.example.org/inventumab_(drug).');
+    expect(text).not.toContain('(https://www.example.org');
+  });
 
 test('a filtered list says on paper that it is one', async ({ page }) => {
   await page.goto(`${guideline}references/?q=pancrea`);

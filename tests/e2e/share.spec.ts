@@ -342,6 +342,17 @@ test.describe('words that are selected', () => {
   });
 });
 
+test('in a small window, what was copied is told before the bar', async ({ page }) => {
+  await page.setViewportSize({ width: 400, height: 300 });
+  await page.goto(guideline);
+  await select(page, '#definitions dt');
+  await bar(page).getByRole('button', { name: 'Copy link' }).click();
+  await expect(said(page)).toHaveText('Link to the selected words: copied');
+  const order = (of: Locator): Promise<number> =>
+    of.evaluate((element) => Number(getComputedStyle(element).zIndex));
+  expect(await order(said(page))).toBeGreaterThan(await order(bar(page)));
+});
+
 test.describe('on a device that shares', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 
@@ -385,6 +396,19 @@ test.describe('on a device that shares', () => {
     await page.getByRole('button', { name: 'Share…' }).tap();
     await expect(said(page)).toHaveText('Sharing did not work here');
   });
+
+  for (const width of [250, 320, 390])
+    test(`what was copied is told above the bar, ${String(width)} px wide`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 640 });
+      await shares(page, 'done');
+      await page.goto(guideline);
+      await select(page, '#definitions dt');
+      await bar(page).getByRole('button', { name: 'Copy link' }).tap();
+      await expect(said(page)).toHaveText('Link to the selected words: copied');
+      await expect(said(page)).toBeInViewport({ ratio: 1 });
+      const [words, buttons] = [await said(page).boundingBox(), await bar(page).boundingBox()];
+      expect((words?.y ?? 0) + (words?.height ?? 0)).toBeLessThan(buttons?.y ?? 0);
+    });
 
   test('without a sheet there is no button; every target can be met by a finger', async ({
     page,

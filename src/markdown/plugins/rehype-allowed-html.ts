@@ -13,7 +13,7 @@ export const allowedHtml: Schema = {
     ...['strong', 'em', 'del', 'code', 'a', 'abbr'],
   ],
   attributes: {
-    a: ['href', 'title', ['rel', 'external']],
+    a: ['href', 'title', ['rel', 'external'], ['className', 'address']],
     abbr: ['title'],
     code: [['className', /^language-[\w-]+$/u]],
     div: [['className', 'table'], ['role', 'region'], ['tabIndex', 0], 'ariaLabel'],

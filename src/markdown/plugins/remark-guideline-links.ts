@@ -1,4 +1,5 @@
 import type { Link, Root } from 'mdast';
+import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { isGuidelineNumber } from '#model/guideline.ts';
 import { reportAt, type FileContext } from '../context.ts';
@@ -54,6 +55,12 @@ const resolve = (
   return undefined;
 };
 
+/** What people type of an address. */
+const typed = (address: string): string => address.replace(/^(?:https?:\/\/|mailto:)|\/$/gu, '');
+
+/** Whether a link’s words are its address, which paper then need not print once more. */
+const isItsAddress = (link: Link): boolean => typed(toString(link)) === typed(link.url);
+
 /** Resolves links to guidelines and attachments, marks those that leave the site, and refuses the rest. */
 export const remarkGuidelineLinks =
   (context: FileContext): ((tree: Root) => void) =>
@@ -62,6 +69,11 @@ export const remarkGuidelineLinks =
       const resolved = resolve(link, context);
       if (!resolved) return;
       link.url = resolved.href;
-      if (resolved.external) link.data = { ...link.data, hProperties: { rel: ['external'] } };
+      if (!resolved.external) return;
+      const rel = { rel: ['external'] };
+      link.data = {
+        ...link.data,
+        hProperties: isItsAddress(link) ? { ...rel, className: ['address'] } : rel,
+      };
     });
   };

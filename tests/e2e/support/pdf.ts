@@ -16,7 +16,7 @@ const tag: z.ZodType<Tag> = z.object({
   },
 });
 
-const textPiece = z.object({ str: z.string(), transform: z.array(z.number()) });
+const textPiece = z.object({ str: z.string(), transform: z.array(z.number()), width: z.number() });
 const markBegin = z.object({ type: z.enum(['beginMarkedContent', 'beginMarkedContentProps']) });
 const mark = markBegin.extend({ id: z.string().nullish() });
 const annotation = z.object({
@@ -40,8 +40,10 @@ interface Item {
 export interface Sheet {
   /** In points, a 72nd of an inch. */
   readonly size: readonly [width: number, height: number];
-  /** All text, without white space: where lines end is the layout’s matter. */
+  /** All text, without white space: where lines end is the layout’s matter. First what stands in the margins. */
   readonly text: string;
+  /** Where its rightmost text ends, in points. */
+  readonly rightmost: number;
   readonly tags: readonly Tag[];
   /** Roles of the tags around the lowest text, margins left out, the innermost last. */
   readonly lowest: readonly string[];
@@ -100,13 +102,19 @@ const lowestContent = (items: readonly unknown[]): string | undefined => {
 
 const readSheet = async (page: PDFPageProxy): Promise<Sheet> => {
   const { items } = await page.getTextContent({ includeMarkedContent: true });
+  const pieces = items.flatMap((item) => textPiece.safeParse(item).data ?? []);
   const root = tag.parse(await page.getStructTree());
   const around = new Map(rolesAround(root));
   const [, , width = 0, height = 0] = page.view;
   const links = z.array(annotation).parse(await page.getAnnotations());
   return {
     size: [Math.round(width), Math.round(height)],
-    text: squeezed(items.map((item) => textPiece.safeParse(item).data?.str ?? '').join('')),
+    text: squeezed(pieces.map(({ str }) => str).join('')),
+    rightmost: Math.max(
+      ...pieces.map(({ str, transform: [, , , , x = 0], width: wide }) =>
+        str.trim() === '' ? 0 : x + wide,
+      ),
+    ),
     tags: tagsIn(root),
     lowest: around.get(lowestContent(items) ?? '') ?? [],
     addresses: links.flatMap(({ url }) => url ?? []),

@@ -60,7 +60,10 @@ if (canShare) offer('Share…', shareIt);
 
 /** Below the last line of the passage, or above it where the window ends; a finger finds it at the foot. */
 const place = ({ range }: Passage): void => {
-  if (getComputedStyle(bar).position === 'fixed') return;
+  const isAtFoot = getComputedStyle(bar).position === 'fixed';
+  // What is said meanwhile stands above it, however many lines it has.
+  document.body.style.setProperty('--foot-bar', `${String(isAtFoot ? bar.offsetHeight + 8 : 0)}px`);
+  if (isAtFoot) return;
   const line = [...range.getClientRects()].pop() ?? range.getBoundingClientRect();
   const { left, top } = (bar.offsetParent ?? document.body).getBoundingClientRect();
   const below = line.bottom + 8;
@@ -76,6 +79,7 @@ const place = ({ range }: Passage): void => {
 const hide = (): void => {
   passage = undefined;
   bar.remove();
+  document.body.style.removeProperty('--foot-bar');
 };
 
 /** Shows the bar in the block that the passage ends in, so that the tab key leads from the words to it. */
