@@ -21,8 +21,11 @@ const follow = async (page: Page, query: string): Promise<void> => {
   await expect(dialog).toBeHidden();
 };
 
+/** The ground of a place; a code is marked with all of its rows. */
 const background = (page: Page, id: string): Promise<string> =>
-  page.locator(`[id="${id}"]`).evaluate((element) => getComputedStyle(element).backgroundColor);
+  page
+    .locator(`[id="${id}"]`)
+    .evaluate((element) => getComputedStyle(element.closest('tbody') ?? element).backgroundColor);
 
 const none = 'rgba(0, 0, 0, 0)';
 
