@@ -122,3 +122,11 @@ test('do not lead elsewhere than to what was asked for by its number', async ({ 
   await expect(page.locator('[data-search-state="done"]')).toBeAttached();
   await expect(page).toHaveURL(/\?q=0600T&kind=revision$/u);
 });
+
+test('on paper, filters are told, and there is nothing to press', async ({ page }) => {
+  await page.goto(`${fixtureSite.url}search/?q=invented&kind=reference`);
+  await expect(clear(page)).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  await expect(status(page)).toBeVisible();
+  await expect(clear(page)).toBeHidden();
+});

@@ -81,7 +81,7 @@ export const notesView = (answer: Answer, asked: Required<Asked>, ways: Ways): H
       ? [
           element(
             'p',
-            {},
+            { class: 'search-unfiltered' },
             unfilteredLink(place.page + writeAddress({ ...asked, filters: {} }), onUnfiltered),
           ),
         ]
