@@ -1,8 +1,7 @@
 import type { Identifiers } from '#model/citation.ts';
 import { codeForms, numberKeys } from './code-numbers.ts';
 import { numberForms } from './guideline-numbers.ts';
-import { unescaped } from './text.ts';
-import { withPlainLetters } from './text.ts';
+import { unescaped, withPlainLetters } from './text.ts';
 
 /** The kinds of things that are looked up by number. */
 export type IdentifierKind = keyof Identifiers | 'code' | 'guideline' | 'reference';

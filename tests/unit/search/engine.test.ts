@@ -6,8 +6,6 @@ import { correct } from '#search/engine/correct.ts';
 import { stopWords } from '#search/stop-words.ts';
 import { dataOf, engineOf, hitsFor } from './library.ts';
 
-// The machine may be busy with other checks.
-
 const engine = engineOf('content');
 const data = dataOf('content');
 const find = (query: string): Promise<string[]> => hitsFor(engine, query);

@@ -18,8 +18,6 @@ import {
 import { targetsFor } from './library.ts';
 import { serveFiles, type ServedFiles } from './served-files.ts';
 
-// The machine may be busy with other checks.
-
 /** A library of this repository, made as if it were a large one. */
 const filesOf = (content: string, limit = 0): SearchFiles =>
   makeSearchFiles(

@@ -3,8 +3,6 @@ import { describe, expect, test } from 'vitest';
 import { readQuery, type Known } from '#search/query.ts';
 import { queryLimit } from '#search/text.ts';
 
-// The machine may be busy with other checks.
-
 const words = new Set(['2021', '471', '120', 'liver', 'soft', 'tissue', 'b12']);
 const keys = new Set(['code:0600T', 'pmid:31435129', 'nice:*441']);
 const known: Known = {

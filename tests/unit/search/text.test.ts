@@ -2,8 +2,6 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { cleanQuery, queryLimit, tokenize, wordsOf } from '#search/text.ts';
 
-// The machine may be busy with other checks.
-
 test.each([
   ['li\u00ADver', 'liver'],
   ['\u200Fliver\u200B \uFEFFtumor', 'liver tumor'],
